@@ -158,19 +158,19 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command and return its exit status."""
     parser = _parser()
     given = parser.parse_args(arguments)
-    gc.disable()  # one run in one process: nothing is worth the time of collecting it
+    gc.disable()  # one run in one process: garbage collection would cost more than it saves
     signal.signal(signal.SIGTERM, _interrupt)
     try:
         return _run(given)
     except GeneratorError as error:
         if _stopped:
-            # A library was interrupted, and turned that into an error of its own.
+            # A library was interrupted and turned that into an error of its own.
             return _interrupted(given)
         return _failed(*map(str, error.problems))
     except FileExistsError as error:
         return _failed(f"{error.filename}: exists already; name a new file")
     except BrokenPipeError:
-        # Whoever read the output has seen enough of it; a difference was there to be read.
+        # The reader of the output has closed it; a check that prints a difference has failed anyway.
         sys.stdout = None
         return 0 if given.command in ("overlays", "drift") else 1
     except OSError as error:
@@ -180,7 +180,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except RecursionError:
         message = "#: what the document refers to is nested too deeply"
         return _failed(f"{message}\n  Flatten it, or move parts to components.")
-    except Exception as error:  # noqa: BLE001 - whatever a document holds, its author gets a sentence
+    except Exception as error:  # noqa: BLE001 - an author of a document never sees a traceback
         if _stopped:
             return _interrupted(given)
         message = f"the generator failed for this document ({type(error).__name__}: {error})"
@@ -196,7 +196,7 @@ def _failed(*problems: str) -> int:
 
 
 _stopped: list[int] = []
-"""The signals that asked this run to end."""
+"""The signals that interrupt the run."""
 
 
 def _interrupted(given: argparse.Namespace) -> int:
@@ -244,7 +244,7 @@ def _interrupt(number: int, frame: object) -> None:
 
 @contextmanager
 def _progress(steps: int) -> Generator[Callable[[str], None]]:
-    """A progress bar on standard error where that is a terminal; else silence."""
+    """Yield a progress bar on standard error if that is a terminal; otherwise no progress is shown."""
     if not sys.stderr.isatty():
         yield lambda step: None
         return
@@ -306,7 +306,7 @@ def _report(spec: Path, overlays: Path | None, form: str, verbose: bool) -> int:
 
 
 def _style() -> Callable[[str, str], str]:
-    """Colours for the kinds of text in the report, on a terminal that is not asked to do without."""
+    """Return colours for the report, on a terminal that allows them."""
     if not sys.stdout.isatty() or os.environ.get("NO_COLOR") or os.environ.get("TERM") == "dumb":
         return lambda kind, text: text
     codes = {"title": 1, "file": 1, "quiet": 2, "kept": 2, "target": 36}

@@ -39,9 +39,9 @@ from .validation import run as validation
 
 STEPS = ("reading", "schemas", "rendering", "typed dicts", "verifying")
 _FIRST_PART, _LARGEST_PART = 100, 400
-"""Files that are formatted and verified together, while the next are rendered: few at first, so that it begins soon."""
+"""Files to format and verify together while the next ones are rendered; the first part is small."""
 Progress = Callable[[str], None]
-"""Is given the name of each step as it begins."""
+"""Receives the name of each step at its start."""
 _MOST_PROBLEMS = 200
 _TOOLS = ("openapi-python-client", "datamodel-code-generator", "jinja2", "ruff")
 
@@ -54,9 +54,9 @@ class Report:
     models: int
     files: int
     overlaid: overlay.Applied
-    """The document with its overlays, and what each action did."""
+    """The document with its overlays, and the result of each action."""
     omissions: tuple[Omission, ...]
-    """What was left out, where that was asked for."""
+    """The omitted parts, with ``skip_unsupported``."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -64,9 +64,9 @@ class Comparison:
     """The result of a check."""
 
     difference: str
-    """Between the output and what a build would give, as a unified diff; empty where there is none."""
+    """A unified diff from the output to a new build; empty if they are equal."""
     warnings: tuple[str, ...]
-    """A line for each overlay action that is due for removal."""
+    """A line for each overlay action due for removal."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -77,11 +77,11 @@ class Inputs:
     overlays: Path | None
     package: str
     skip_unsupported: bool = False
-    """Leave out what cannot be generated, instead of stopping."""
+    """Omit parts that cannot be generated instead of stopping."""
 
 
 def _silent(_: str) -> None:
-    """Shows nothing."""
+    """Show no progress."""
 
 
 def build(inputs: Inputs, output: Path, progress: Progress = _silent) -> Report:
@@ -99,14 +99,14 @@ def build(inputs: Inputs, output: Path, progress: Progress = _silent) -> Report:
 
 
 def api(inputs: Inputs) -> str:
-    """The methods that a build would give, one a line, as Markdown. Raises ``GeneratorError`` as a build does."""
+    """Return the methods of a build as Markdown, one per line. Raises ``GeneratorError`` as a build does."""
     bundle, overlays, products = _read(inputs)
     overlaid = overlay.carry_out(join_products(bundle.source.data, products), overlays)
     return api_page(understand(overlaid.document, inputs.package, skip=inputs.skip_unsupported).plan)
 
 
 def check(inputs: Inputs, output: Path, progress: Progress = _silent) -> Comparison:
-    """Compare ``output`` with what a build would give. Raises ``GeneratorError`` as a build does."""
+    """Compare ``output`` with a new build. Raises ``GeneratorError`` as a build does."""
     with publish.scratch() as folder:
         built = folder / "new"
         built.mkdir()
@@ -158,11 +158,11 @@ def make(inputs: Inputs, folder: Path, progress: Progress = _silent) -> Report:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Understood:
-    """A document as it will be generated."""
+    """A checked document with its operations and schemas."""
 
     plan: Plan
     document: dict[str, Any]
-    """Without what was left out of it."""
+    """The document without omitted parts."""
     omissions: tuple[Omission, ...]
 
 
@@ -193,7 +193,7 @@ def understand(document: dict[str, Any], package: str, *, skip: bool = False) ->
 
 
 class ProblemsError(GeneratorError):
-    """A document that cannot be built completely: its problems, and the parts to omit."""
+    """A document cannot be built completely: its problems, and the parts to omit."""
 
     def __init__(self, problems: Iterable[Problem], omissions: Iterable[Omission]) -> None:
         super().__init__(sorted(problems, key=lambda problem: tokens(problem.pointer)))
@@ -210,7 +210,7 @@ def _plan(document: dict[str, Any], package: str, notes: Notes, omissions: Itera
 
 
 def _read(inputs: Inputs) -> tuple[Bundle, tuple[overlay.Overlay, ...], tuple[Source, ...]]:
-    """The document with its other files, its overlays and the documents of its products."""
+    """Read the document with its other files, its overlays and the documents of its products."""
     folder = inputs.overlays
     overlays = overlay.load_overlays(folder) if folder is not None else ()
     return load_bundle(inputs.spec), overlays, tuple(load_products(folder))
@@ -242,7 +242,7 @@ class _Named(Protocol):
 
 
 def _stamp(inputs: Inputs, document: str, sources: Iterable[_Named]) -> str:
-    from importlib.metadata import (  # here: a build has time while it is verified
+    from importlib.metadata import (  # here: a build has time for it during verification
         PackageNotFoundError,
         version,
     )

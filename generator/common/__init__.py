@@ -1,1 +1,1 @@
-"""What every stage uses: errors, graphs, JSON values, pointers and schemas."""
+"""Code of all stages: errors, graphs, JSON values, pointers and schemas."""

@@ -12,7 +12,7 @@ Graph = Mapping[str, Collection[str]]
 
 
 def reachable(start: Iterable[str], after: Callable[[str], Iterable[str]]) -> set[str]:
-    """The nodes of ``start`` and all nodes that they can reach; ``after`` returns the successors of a node."""
+    """Return the nodes of ``start`` and all nodes that they reach; ``after`` returns a node's successors."""
     reached = set(start)
     pending = list(reached)
     while pending:
@@ -23,7 +23,7 @@ def reachable(start: Iterable[str], after: Callable[[str], Iterable[str]]) -> se
 
 
 def circles_of(edges: Graph) -> Iterator[list[str]]:
-    """One cycle for each group of nodes that reach each other, starting at the first node by pointer."""
+    """Yield one cycle for each strongly connected group of nodes, starting at the first node by pointer."""
     for group in groups_of(edges):
         members = set(group)
         first = min(group)
@@ -32,7 +32,7 @@ def circles_of(edges: Graph) -> Iterator[list[str]]:
 
 
 def _way_back(edges: Graph, start: str, members: set[str]) -> list[str]:
-    """The shortest way from ``start`` to itself inside its group."""
+    """Return the shortest path from ``start`` to itself inside its group."""
     before: dict[str, str] = {}
     queue = [start]
     for node in queue:
@@ -49,7 +49,7 @@ def _way_back(edges: Graph, start: str, members: set[str]) -> list[str]:
 
 
 def groups_of(edges: Graph) -> Iterator[list[str]]:
-    """Strongly connected components (Tarjan): a component comes after the components that it refers to."""
+    """Yield the strongly connected components (Tarjan), each after the components that it refers to."""
     index: dict[str, int] = {}
     low: dict[str, int] = {}
     waiting: list[str] = []

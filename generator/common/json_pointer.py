@@ -10,7 +10,7 @@ from .json_values import is_list, is_object
 
 
 def child(pointer: str, *tokens: str | int) -> str:
-    """The pointer to a member or item below ``pointer``; tokens are escaped."""
+    """Return the pointer to a member or item below ``pointer``; tokens are escaped."""
     for token in tokens:
         step = str(token)
         if "~" in step or "/" in step:
@@ -20,7 +20,7 @@ def child(pointer: str, *tokens: str | int) -> str:
 
 
 def tokens(pointer: str) -> tuple[str, ...]:
-    """The unescaped tokens of ``pointer``, percent-encoding left as it is."""
+    """Return the unescaped tokens of ``pointer``; percent-encoding is kept."""
     body = pointer.removeprefix("#").removeprefix("/")
     if not body:
         return ()
@@ -28,17 +28,17 @@ def tokens(pointer: str) -> tuple[str, ...]:
 
 
 def last(pointer: str) -> str:
-    """The unescaped last token of ``pointer``: the name or the number of its target."""
+    """Return the unescaped last token of ``pointer``: the name or the index of its target."""
     return pointer.rpartition("/")[2].replace("~1", "/").replace("~0", "~")
 
 
 def normal(reference: str) -> str:
-    """The canonical spelling of a ``$ref`` within the document: not percent-encoded."""
+    """Return the canonical spelling of a local ``$ref``, without percent-encoding."""
     return child("#", *tokens(unquote(reference)))
 
 
 def lookup(document: Any, pointer: str) -> Any:
-    """The value at ``pointer``. Raises ``KeyError`` if there is none."""
+    """Return the value at ``pointer``. Raises ``KeyError`` if there is none."""
     value = document
     for token in tokens(pointer):
         if is_list(value):
@@ -53,7 +53,7 @@ def lookup(document: Any, pointer: str) -> Any:
 
 
 def stands(document: Any, pointer: str) -> bool:
-    """Whether there is a value at ``pointer``."""
+    """Whether a value exists at ``pointer``."""
     try:
         lookup(document, pointer)
     except KeyError:
@@ -62,7 +62,7 @@ def stands(document: Any, pointer: str) -> bool:
 
 
 def parts(value: Any, pointer: str = "#") -> Iterator[tuple[str, Any]]:
-    """Every object and list below ``value``, itself included, with its pointer."""
+    """Yield every object and list in ``value``, itself included, with its pointer."""
     pending: list[tuple[str, Any]] = [(pointer, value)]
     while pending:
         place, value = pending.pop()

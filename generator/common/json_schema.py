@@ -24,7 +24,7 @@ class Form:
     """A JSON Schema for values. Its ``title`` describes the expected value in words."""
 
     def __init__(self, schema: Mapping[str, Any], owner: str, advice: str, whole: str = "") -> None:
-        """``owner`` is whose schema it is; ``whole`` is what a value as a whole is called, by default the same."""
+        """``owner`` names the owner of the schema; ``whole`` names the whole value, by default the same."""
         self.schema = schema
         self.owner = owner
         self.advice = advice
@@ -35,7 +35,7 @@ class Form:
         return jsonschema_rs.validator_for(dict(self.schema))
 
     def problems(self, value: Any, pointer: str) -> Iterator[Problem]:
-        """The problems of the value at ``pointer``, at most one for each position."""
+        """Yield the problems of the value at ``pointer``, at most one for each position."""
         seen: set[str] = set()
         for error in self._validator.iter_errors(value):
             for problem in self._problems(error, pointer):
@@ -91,9 +91,9 @@ class Form:
         return f"is not valid {self.owner}: {_short(error.message)}"
 
     def _title(self, path: list[str | int]) -> str:
-        """The title of the schema whose keyword stands at the end of ``path``; empty where there is none."""
+        """Return the title of the schema with the keyword at the end of ``path``; empty without a title."""
         if path[-1] == "required":
-            return ""  # names a field that is not there
+            return ""  # names a missing field
         schema: Any = self.schema
         for step in path[:-1]:
             if is_list(schema) and isinstance(step, int):
@@ -105,7 +105,7 @@ class Form:
 
 
 def _closest(branches: list[list[jsonschema_rs.ValidationError]]) -> jsonschema_rs.ValidationError | None:
-    """The problems of the alternative that the value is closest to."""
+    """Return the problems of the alternative closest to the value."""
     failing = [branch for branch in branches if branch]
     if not failing:
         return None

@@ -30,7 +30,7 @@ class LibraryProcessError(Exception):
 
 
 class _Process:
-    """One process: it takes one question after another, a line of JSON each, and replies with a line of JSON."""
+    """One process: it reads questions and writes replies, one JSON line each."""
 
     def __init__(self) -> None:
         root = str(Path(__file__).resolve().parents[2])
@@ -48,14 +48,14 @@ class _Process:
         )
 
     def send(self, module: str, *question: Any) -> None:
-        """Send the name of a module to load, and a question to it."""
+        """Send a question and the name of the module that answers it."""
         assert self.process.stdin is not None
-        with suppress(OSError):  # it has ended, and its errors say why
+        with suppress(OSError):  # it has ended, and its errors give the reason
             self.process.stdin.write(f"{json.dumps([module, *question])}\n")
             self.process.stdin.flush()
 
     def receive(self) -> Any:
-        """The reply to the last question. Raises ``LibraryProcessError``."""
+        """Return the reply to the last question. Raises ``LibraryProcessError``."""
         assert self.process.stdout is not None
         reply = self.process.stdout.readline()
         if reply:
@@ -74,12 +74,12 @@ class _Process:
 
 
 _idle: list[_Process] = []
-"""The process that waits for a question."""
+"""The process without a question."""
 
 
 @atexit.register
 def end_idle() -> None:
-    """End a process that waits for a question."""
+    """End the process without a question."""
     while _idle:
         process = _idle.pop()
         if process.owner == os.getpid():
@@ -105,7 +105,7 @@ def _process() -> _Process:
 
 
 class Question:
-    """A question to a module, which starts to work on it. A context manager, which leaves no process running."""
+    """A question to a module, answered in the background. As a context manager it ends the process."""
 
     def __init__(self, module: str, question: Any) -> None:
         self._process = _process()
@@ -121,7 +121,7 @@ class Question:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         if isinstance(error, GeneratorError):
-            self._thread.join()  # the next try asks again, and the reply is not far
+            self._thread.join()  # the retry waits for the same reply
         if self._thread.is_alive() or self._failure is not None or _idle:
             self._process.process.kill()
             self._thread.join()
@@ -147,10 +147,10 @@ class Question:
 def work() -> None:
     """The main function of the process: loads modules and replies to questions."""
     output = os.fdopen(os.dup(1), "w", encoding="utf-8")
-    os.dup2(2, 1)  # what else is printed is no reply
+    os.dup2(2, 1)  # other output is not a reply
     for line in sys.stdin:
         name, *question = json.loads(line)
-        gc.disable()  # what is loaded stays: looking through it again and again takes as long as loading it
+        gc.disable()  # loaded modules stay: collecting them again takes as long as loading
         module = import_module(name)
         gc.freeze()
         gc.enable()

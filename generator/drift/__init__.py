@@ -1,1 +1,1 @@
-"""What changed between two OpenAPI documents, and what it does to programs that use the client."""
+"""Changes between two OpenAPI documents, and their effects on programs that use the client."""

@@ -97,7 +97,7 @@ def run(given: argparse.Namespace, root: Path, style: Callable[[str, str], str])
         raise GeneratorError([Problem("#", "cannot be read", advice, str(given.acknowledged))])
     reasons = waivers.read(given.acknowledged or root / "spec" / "drift-acknowledged.yaml")
     operations = _operations(given.operations or "", old, new)
-    # What is published may be impossible to build: only overlays make it a client.
+    # The published document may be impossible to build: only overlays make a client of it.
     drift = drift_report.make(
         old,
         new,

@@ -56,7 +56,7 @@ def _current(root: Path) -> Version | None:
 
 
 def _with_version(root: Path) -> list[Path]:
-    """The files that may have the version of the project: most projects have it in one of them only."""
+    """Return the files that may contain the version of the project, usually only one of them."""
     project = root / "pyproject.toml"
     return [*([project] if project.is_file() else []), *sorted((root / "overrides").glob("*/_version.py"))]
 
@@ -71,12 +71,12 @@ def _after(version: Version, step: str) -> Version:
 
 
 def dotted(version: Version) -> str:
-    """``1.2.3``."""
+    """Format a version: ``1.2.3``."""
     return ".".join(map(str, version))
 
 
 def version_files(root: Path, version: str) -> dict[Path, bytes]:
-    """The files that have the project's version, with the new one."""
+    """Return the files with the project's version, updated to the new one."""
     if _current(root) is None or not version:
         return {}
     texts = {path: path.read_text("utf-8") for path in _with_version(root)}
@@ -88,7 +88,7 @@ def version_files(root: Path, version: str) -> dict[Path, bytes]:
 
 
 def changelog(text: str, root: Path, report: Report, version: str) -> str:
-    """The changelog with what the new document brings to users, under what is not released yet."""
+    """Return the changelog with the user-visible changes added under its unreleased entry."""
     if report.version[0] == "none":
         return text
     entry = "\n".join(_entry(text, root, report, version)).rstrip() + "\n"
@@ -118,7 +118,7 @@ def _entry(text: str, root: Path, report: Report, version: str) -> list[str]:
 
 
 def _word(change: Change) -> str:
-    """What a change is to a user; empty where it is nothing."""
+    """Return the word for a change in the changelog; empty without an effect on users."""
     if change.worst != "safe":
         return "Breaking" if change.worst == "breaking" else "Changed"
     return "Added" if change.python or change.finding.effect == "wider" else ""

@@ -28,7 +28,7 @@ _MARK = "stamp"
 
 @contextmanager
 def folder_of(root: Path) -> Generator[Path]:
-    """An empty folder for everything new; it is removed unless a replacement is left to finish."""
+    """Yield an empty folder for new content; it is removed unless a replacement must be finished."""
     folder = root / FOLDER
     shutil.rmtree(folder, ignore_errors=True)
     try:
@@ -44,12 +44,12 @@ def folder_of(root: Path) -> Generator[Path]:
 
 
 def built(folder: Path) -> Path:
-    """Where the new output is written."""
+    """Return the path for the new output."""
     return folder / _BUILT
 
 
 def replace(folder: Path, root: Path, texts: Mapping[Path, bytes], output: Path, message: str) -> None:
-    """Put the texts and the new output in their places. ``message`` is for whoever has to finish it."""
+    """Replace the texts and the output. ``message`` is returned if a later run has to finish it."""
     try:
         for name, contents in ((_FILES, texts), (_BEFORE, {path: _read(path) for path in texts})):
             (folder / name).mkdir()
@@ -68,7 +68,7 @@ def replace(folder: Path, root: Path, texts: Mapping[Path, bytes], output: Path,
         finish(root)
     except BaseException as error:
         if not (folder / _COMPLETE).is_file():
-            raise  # It was interrupted after all was done.
+            raise  # It was interrupted after the last step.
         (folder / _COMPLETE).replace(folder / _UNDONE)
         _restore(folder, root)
         if isinstance(error, OSError):
@@ -77,7 +77,7 @@ def replace(folder: Path, root: Path, texts: Mapping[Path, bytes], output: Path,
 
 
 def finish(root: Path) -> str | None:
-    """Finish a replacement that was interrupted, and return its message; ``None`` where there is none."""
+    """Finish an interrupted replacement and return its message; ``None`` without one."""
     folder = root / FOLDER
     complete = folder / _COMPLETE
     if (folder / _UNDONE).is_file():
@@ -97,7 +97,7 @@ def finish(root: Path) -> str | None:
 
 
 def _same(fresh: Path, output: Path) -> bool:
-    """Whether the output has been put in its place already: what is left in the folder is the old one then."""
+    """Whether the output was replaced already: the folder then contains the old one."""
     return output.is_dir() and (fresh.parent / _MARK).read_text("utf-8") == _stamp(output) != _stamp(fresh)
 
 
@@ -107,12 +107,12 @@ def _stamp(folder: Path) -> str:
 
 
 def mark(folder: Path) -> None:
-    """Remember which output is the new one."""
+    """Store the identity of the new output."""
     _write(folder / _MARK, _stamp(folder / _BUILT).encode("utf-8"))
 
 
 def _restore(folder: Path, root: Path) -> None:
-    """Bring back what was there before a replacement that failed."""
+    """Restore the old content after a failed replacement."""
     plan = json.loads((folder / _UNDONE).read_text("utf-8"))
     for at, name in enumerate(plan["files"]):
         before = folder / _BEFORE / str(at)
@@ -124,7 +124,7 @@ def _restore(folder: Path, root: Path) -> None:
     publish.bring_back(built, output)
     if _same(built, output):
         publish.swap(built, output)
-    # From here on nothing of the folder is needed: a process that is killed below must not restore from what is left.
+    # From here on the folder is not needed: a process killed below must not restore from the rest of it.
     (folder / _UNDONE).unlink()
     shutil.rmtree(folder, ignore_errors=True)
 
@@ -134,7 +134,7 @@ def _read(path: Path) -> bytes | None:
 
 
 def _write(path: Path, content: bytes, folder: Path | None = None) -> None:
-    """Replace a file in one step, its mode kept. It is prepared in ``folder``, where a killed process may leave it."""
+    """Replace a file atomically with its mode kept; a killed process may leave a file in ``folder``."""
     handle, name = tempfile.mkstemp(prefix=f".{path.name}.", dir=folder or path.parent)
     try:
         with os.fdopen(handle, "wb") as file:

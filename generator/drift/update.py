@@ -32,16 +32,16 @@ from .report.report import Report
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Update:
-    """What was taken in."""
+    """The result of an update."""
 
     report: Report | None
-    """None where the document is the project's already."""
+    """None if the project already has the document."""
     due: tuple[str, ...] = ()
-    """A line for each overlay action that is not needed any more."""
+    """A line for each overlay action due for removal."""
     version: str = ""
-    """Proposed for the client; empty where it stays as it is."""
+    """The proposed version of the client; empty if unchanged."""
     finished: str = ""
-    """The report of an earlier update that was interrupted, and is finished now."""
+    """The report of an earlier interrupted update that this one finished."""
 
 
 def update(document: Path, root: Path, package: str, *, force: bool = False) -> Update:
@@ -69,7 +69,7 @@ def update(document: Path, root: Path, package: str, *, force: bool = False) -> 
             fresh = folder / spec.name
             fresh.write_bytes(source)
             built = replacement.built(folder)
-            # Products lie beside the overlays, whatever document is built.
+            # The products are beside the overlays, for any document.
             inputs = Inputs(spec=fresh, overlays=overlays if overlays.is_dir() else None, package=package)
             make(inputs, built)
             replacement.mark(folder)
@@ -91,7 +91,7 @@ def update(document: Path, root: Path, package: str, *, force: bool = False) -> 
 
 @contextmanager
 def _alone(root: Path) -> Generator[None]:
-    """Hold the project: two updates at once would write the same files."""
+    """Lock the project: two concurrent updates would write the same files."""
     handle = os.open(root, os.O_RDONLY)
     try:
         fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
@@ -118,7 +118,7 @@ def _refuse_uncommitted(root: Path) -> None:
             command, check=False, capture_output=True, stdin=subprocess.DEVNULL, timeout=60
         )
     except (OSError, subprocess.TimeoutExpired):
-        return  # There is no git here that could bring the edits back.
+        return  # Without git, the edits cannot be restored.
     edited = [line[3:] for line in status.stdout.decode("utf-8", "replace").splitlines()]
     if edited:
         advice = "Commit or undo them, or give --force."

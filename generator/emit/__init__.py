@@ -1,1 +1,1 @@
-"""From the plan to the text of the generated files."""
+"""Renders the plan as the text of the generated files."""

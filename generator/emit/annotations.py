@@ -14,7 +14,7 @@ _DATES = {"date": "calendar_date", "datetime": "date_time"}
 
 
 def _scalar_kinds(kind: Type) -> Iterator[str]:
-    """The kinds of scalars in a type, without the scalars of its models."""
+    """Yield the kinds of scalars in a type, without the scalars of its models."""
     for part in parts(kind):
         if isinstance(part, Scalar):
             yield part.kind
@@ -31,7 +31,7 @@ class Anything(str):
 
 
 def union(parts: Iterable[str]) -> str:
-    """Annotations joined by ``|``: each once, ``None`` last, ``Any`` alone."""
+    """Join annotations with ``|``, without duplicates: ``None`` last, ``Any`` alone."""
     unique = list(dict.fromkeys(parts))
     for part in unique:
         if isinstance(part, Anything):
@@ -58,7 +58,7 @@ class Annotator:
         self._cyclic = cyclic
 
     def model(self, name: str) -> str:
-        """The local name of a model class."""
+        """Return the local name of a model class."""
         if name == self._own:
             return name
         module = f"/models/{self._models[name].module}"
@@ -69,7 +69,7 @@ class Annotator:
     # --- annotations ---------------------------------------------------------------------
 
     def request(self, kind: Type, *more: str, nullable: bool = False) -> str:
-        """What an argument accepts: models or their dicts, any sequence, only the declared enum values."""
+        """Return the annotation of an argument: models or dicts, any sequence, only declared enum values."""
         return self._union(self._request(kind), more, nullable)
 
     def _request(self, kind: Type) -> Iterator[str]:
@@ -98,11 +98,11 @@ class Annotator:
             yield Anything(self.imports.use("typing", "Any"))
 
     def result(self, kind: Type, *more: str, nullable: bool = False, opened: bool = True) -> str:
-        """The type of a response: models, lists, dicts; with ``opened``, enums accept unknown values."""
+        """Return the annotation of a response: models, lists, dicts; ``opened`` enums accept more values."""
         return self._union(self._result(kind, opened), more, nullable)
 
     def results(self, kinds: Iterable[tuple[Type, bool]]) -> str:
-        """The type of several alternative responses, each with a type and whether it may be null."""
+        """Return the union type of alternative responses, each with a type and whether it may be null."""
         pairs = list(kinds)
         parts = (part for kind, _ in pairs for part in self._result(kind, True))
         return self._union(parts, (), any(nullable for _, nullable in pairs))
@@ -111,7 +111,7 @@ class Annotator:
         mark = self.imports.mark()
         joined = union([*parts, *more, *(["None"] if nullable else [])])
         if isinstance(joined, Anything):
-            # Any says it all: the imports of what it swallows would stand there unused.
+            # Any includes all others: their imports would be unused.
             self.imports.back(mark)
             return Anything(self.imports.use("typing", "Any"))
         return joined
@@ -155,7 +155,7 @@ class Annotator:
             yield "None"
 
     def scalars(self, kind: Type, *, nullable: bool = False) -> str:
-        """A tuple of what the texts of an XML body stand for; empty where they stand for text."""
+        """Return a tuple of the scalars in the texts of an XML body; empty if they are all text."""
         kinds = set(_scalar_kinds(kind))
         if kinds - {"bool", "int", "float", "null"}:
             return ""
@@ -169,7 +169,7 @@ class Annotator:
     # --- decoding ------------------------------------------------------------------------
 
     def decoder(self, kind: Type) -> str | None:
-        """The decoder declaration of a type; None if its values are not changed."""
+        """Return the decoder declaration of a type; None if its values are not changed."""
         if isinstance(kind, Scalar) and kind.kind in _DATES:
             return self._decode(_DATES[kind.kind])
         if isinstance(kind, ModelRef):
@@ -206,7 +206,7 @@ class Annotator:
         return f"{self._decode('ByJsonType')}({choices})"
 
     def _single(self, kind: Union) -> Type | None:
-        """The one member that needs decoding, if there is exactly one and no other has its JSON type."""
+        """Return the only member that needs decoding, if no other member has its JSON type."""
         needing = [member for member in flatten(kind) if self.decoder(member) is not None]
         if len(needing) != 1 or not isinstance(needing[0], (Scalar, ModelRef, Array)):
             return None
@@ -218,7 +218,7 @@ class Annotator:
         return isinstance(decoded, (ModelRef, Array))
 
     def _arrays(self, kind: Union) -> str | None:
-        """The decoder of a list: each item is decoded as the alternative that it fits."""
+        """Return the decoder of a list: each item is decoded as the alternative that fits it."""
         items = tuple(dict.fromkeys(m.item for m in flatten(kind) if isinstance(m, Array)))
         if not items:
             return None
@@ -238,7 +238,7 @@ class Annotator:
         return None
 
     def _choice(self, kind: Union) -> str | None:
-        """The decoder of several models: by the discriminator, otherwise by the best fit."""
+        """Return the decoder of several models: by the discriminator, otherwise by the best fit."""
         models = list(dict.fromkeys(m.name for m in flatten(kind) if isinstance(m, ModelRef)))
         if len(models) < 2:
             return None

@@ -12,7 +12,7 @@ from .annotations import Annotator
 
 
 def api_page(plan: Plan) -> str:
-    """The whole page, in Markdown."""
+    """Return the whole page in Markdown."""
     title = " ".join(plan.api.title.split())
     parts = [
         f"# Methods of {markdown_text(title)}",
@@ -49,13 +49,13 @@ def _lines(plan: Plan, endpoint: EndpointPlan) -> list[str]:
 
 
 def _code(value: str) -> str:
-    """Code whose back-ticks cannot end the code span."""
+    """Return a code span that its own back-ticks cannot end."""
     flat = " ".join(value.split())
     ticks = "`" * (max((len(run) for run in re.findall("`+", flat)), default=0) + 1)
     return f"{ticks} {flat} {ticks}" if "`" in flat else f"`{flat}`"
 
 
 def markdown_text(value: str) -> str:
-    """Text of a document, escaped so that Markdown finds no tag, no code and no emphasis."""
+    """Escape a document's text so that Markdown interprets no tag, code or emphasis in it."""
     escaped = escape(" ".join(value.split()), quote=False)
     return "".join(f"\\{character}" if character in "\\`*_[]" else character for character in escaped)

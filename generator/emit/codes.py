@@ -8,7 +8,7 @@ from ..extensions.outcomes.code_tables import Code, CodeTable
 from ..python_source.literals import capital, doc_text, literal, sentence
 
 _PIECE = 90
-"""Columns of a piece of a long text."""
+"""The columns of a piece of a long text."""
 _RETRIES = {
     "soon": "A retry may succeed",
     "later": "A later retry may succeed",
@@ -19,7 +19,7 @@ _RETRIES = {
 
 
 def arguments(code: Code) -> str:
-    """The value of an enum member: the code and its meaning, if it has one."""
+    """Return the value of an enum member: the code and its meaning, if it has one."""
     facts = {
         "retry": f"Retry.{code.retry.upper()}" if code.retry else "",
         "advice": _text(code.advice) if code.advice else "",
@@ -33,13 +33,13 @@ def arguments(code: Code) -> str:
 
 
 def _text(value: str) -> str:
-    """The literal of a text, in pieces that fit on a line."""
+    """Return the literal of a text, in pieces that fit on a line."""
     pieces = textwrap.wrap(value, _PIECE, drop_whitespace=False, break_on_hyphens=False) or [""]
     return " ".join(map(literal, pieces))
 
 
 def imports(table: CodeTable) -> tuple[str, ...]:
-    """The names of the support module that a table's module needs."""
+    """Return the names to import from the runtime in a table's module."""
     needed = [table.base]
     if any(arguments(code) != literal(code.value) for code in table.codes):
         needed.append("Meaning")
@@ -49,12 +49,12 @@ def imports(table: CodeTable) -> tuple[str, ...]:
 
 
 def table_module(table: CodeTable) -> str:
-    """The docstring of a code table's module."""
+    """Return the docstring of a code table's module."""
     return f"The codes of ``{doc_text(table.name)}``."
 
 
 def table(table: CodeTable) -> str:
-    """The docstring of a code table's class."""
+    """Return the docstring of a code table's class."""
     parts = [sentence(doc_text(table.description))]
     if table.unknown:
         parts.append(f"Other codes: {sentence(doc_text(table.unknown))}")
@@ -62,7 +62,7 @@ def table(table: CodeTable) -> str:
 
 
 def code(code: Code) -> str:
-    """The docstring of a code: its meaning, whether a retry can help, what to do."""
+    """Return the docstring of a code: its meaning, whether a retry can help, and the remedy."""
     parts = [f"{capital(doc_text(code.meaning))}"] if code.meaning else []
     parts += [_RETRIES[code.retry]] if code.retry else []
     parts += [capital(doc_text(code.advice))] if code.advice else []

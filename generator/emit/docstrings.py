@@ -1,4 +1,4 @@
-"""Docstrings of the generated code: all texts of the document, escaped."""
+"""Docstrings of the generated code, with the escaped texts of the document."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _OPTIONS = "Per-call overrides: timeout, extra headers, query or body fields, ot
 
 
 def title(operation: Operation) -> str:
-    """The first line: the summary, or the id of the operation."""
+    """Return the first line: the summary, or the id of the operation."""
     summary = " ".join(doc_text(operation.summary).split())
     return sentence(summary) if summary else f"``{doc_text(operation.id)}``."
 
@@ -38,7 +38,7 @@ def _paragraph(text: str) -> str:
 
 
 def _sentences(operation: Operation, api: Api) -> list[str]:
-    """A paragraph with the sentences of the extensions of an operation."""
+    """Return a paragraph with the sentences of the extensions of an operation."""
     sentences = [doc_text(text) for e in registry.EXTENSIONS for text in e.sentences(operation, api)]
     return [_paragraph(" ".join(sentences))] if sentences else []
 
@@ -48,12 +48,12 @@ def _same(one: str, other: str) -> bool:
 
 
 def route(operation: Operation) -> str:
-    """``POST /v1/calls``."""
+    """Return method and path: ``POST /v1/calls``."""
     return f"``{operation.method} {doc_text(operation.path)}``"
 
 
 def endpoint(plan: EndpointPlan) -> str:
-    """The docstring of an endpoint module."""
+    """Return the docstring of an endpoint module."""
     operation = plan.operation
     facts = [f"{route(operation)} of {', '.join(_server(s) for s in operation.servers[:1])}"]
     facts.append(f"Security: {doc_text(security(operation))}")
@@ -71,7 +71,7 @@ def _server(server: Server) -> str:
 
 
 def security(operation: Operation) -> str:
-    """The security requirement: ``basicAuth | bearerAuth``; ``+`` joins schemes needed together."""
+    """Return the security requirement: ``basicAuth | bearerAuth``; ``+`` joins schemes needed together."""
     alternatives = [
         " + ".join(_with_scopes(name, operation) for name in alternative) or "anonymous"
         for alternative in operation.security
@@ -89,7 +89,7 @@ def _example(code: str) -> list[str]:
 
 
 def method(plan: EndpointPlan, api: Api, client: str) -> str:
-    """The docstring of a resource method; ``client`` is the variable of the client in examples."""
+    """Return the docstring of a resource method; ``client`` is the variable of the client in examples."""
     operation = plan.operation
     first = title(operation)
     paragraphs = [f"{first.removesuffix('.')} ({route(operation)}).", *_prose(operation)]
@@ -102,7 +102,7 @@ def method(plan: EndpointPlan, api: Api, client: str) -> str:
 
 
 def iterator(plan: EndpointPlan, client: str) -> str:
-    """The docstring of the iterator beside a list method; ``client`` as for ``method``."""
+    """Return the docstring of the iterator of a list method; ``client`` as for ``method``."""
     operation, paging = plan.operation, plan.paging
     assert paging is not None
     pages = " and ".join(f"``{parameter.python}``" for parameter in paging.parameters)
@@ -129,7 +129,7 @@ def iterator(plan: EndpointPlan, client: str) -> str:
 
 
 def waiter(plan: EndpointPlan) -> str:
-    """The docstring of the method that polls an operation until its result is final."""
+    """Return the docstring of the method that polls an operation until its result is final."""
     operation, rule = plan.operation, WAITER.of(plan.operation)
     assert rule is not None
     place = doc_text(".".join(rule.field))
@@ -151,7 +151,7 @@ def waiter(plan: EndpointPlan) -> str:
 
 
 def _waiting(operation: Operation, rule: Waiter) -> str:
-    """The first line of a waiter's docstring."""
+    """Return the first line of a waiter's docstring."""
     condition = rule.condition(f"``{doc_text('.'.join(rule.field))}``")
     return f"{title(operation).removesuffix('.')}: wait until {condition}."
 
@@ -184,7 +184,7 @@ def _returns(success: Iterable[ResponsePlan]) -> list[str]:
 
 
 def _raises(plan: EndpointPlan, api: Api) -> list[str]:
-    """The errors of one operation, beside those of all methods."""
+    """Return the errors of one operation, in addition to those of all methods."""
     lines = ["    ResponseError: Statuses that the document declares:"] if plan.errors else []
     for response in plan.errors:
         text = " ".join(doc_text(response.response.description).split())
@@ -202,13 +202,13 @@ _ALL_RAISE = (
 
 
 def resource(summary: str) -> str:
-    """The docstring of a resource class: the description of its tag, and the errors of all its methods."""
+    """Return the docstring of a resource class: the description of its tag and the errors of all methods."""
     errors = "\n".join(f"- ``{name}``: {text}" for name, text in _ALL_RAISE)
     return f"{summary}\n\nErrors of all methods:\n\n{errors}"
 
 
 def short_method(plan: EndpointPlan, sibling: str, name: str = "") -> str:
-    """The docstring of an asynchronous method, which refers to its synchronous sibling."""
+    """Return the docstring of an asynchronous method, which refers to its synchronous counterpart."""
     operation = plan.operation
     first = title(operation).removesuffix(".")
     if name and (rule := WAITER.of(operation)) and rule.name == name:
@@ -222,7 +222,7 @@ def short_method(plan: EndpointPlan, sibling: str, name: str = "") -> str:
 
 
 def tag(tag: Tag) -> str:
-    """The description of a tag."""
+    """Return the description of a tag."""
     return sentence(doc_text(tag.description)) or sentence(f"Operations of the tag {doc_text(tag.name)}")
 
 
@@ -234,7 +234,7 @@ _CREDENTIALS = {
 
 
 def client(name: str, *, plan: Plan) -> str:
-    """The docstring of a client of the package."""
+    """Return the docstring of a client of the package."""
     title = " ".join(doc_text(plan.api.title).split())
     asynchronous = name != "Client"
     variable = example_calls.client_name(plan.package)
@@ -260,7 +260,7 @@ def client(name: str, *, plan: Plan) -> str:
 
 
 def package(api: Api) -> str:
-    """The docstring of the package."""
+    """Return the docstring of the package."""
     parts = [f"{' '.join(doc_text(api.title).split())}, version {' '.join(doc_text(api.version).split())}."]
     if api.description:
         parts.append(sentence(doc_text(api.description)))

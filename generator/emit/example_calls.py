@@ -16,24 +16,24 @@ _STEP = " " * 4
 
 
 def client_name(package: str) -> str:
-    """The variable that holds the client: ``vonage`` of ``vonage_api``."""
+    """Return the variable of the client: ``vonage`` for ``vonage_api``."""
     return package.removesuffix("_api") or "client"
 
 
 def call(plan: EndpointPlan, client: str, width: int) -> str:
-    """The call of a method with the arguments that it needs, in lines of ``width``; empty where none fit."""
+    """Return the call with its required arguments in lines of ``width``; empty without an example."""
     return (
         "" if plan.example is None else _fitting(_call(f"{client}.{plan.call}", plan.example, width), width)
     )
 
 
 def call_text(plan: EndpointPlan, client: str, width: int) -> str:
-    """The call as Python source on one line; empty if there are no example arguments."""
+    """Return the call as Python source on one line; empty without example arguments."""
     return "" if plan.example is None else _call(f"{client}.{plan.call}", plan.example, width)
 
 
 def iteration(plan: EndpointPlan, client: str, width: int) -> str:
-    """A loop over the items of a list; empty where no arguments fit."""
+    """Return a loop over the items of a list; empty without example arguments."""
     if plan.example is None or plan.paging is None:
         return ""
     items = _call(f"{client}.{plan.paging.call}", plan.example, width - len("for item in :"))
@@ -41,7 +41,7 @@ def iteration(plan: EndpointPlan, client: str, width: int) -> str:
 
 
 def _fitting(code: str, width: int) -> str:
-    """The code as text of a docstring; empty if a line would be wrapped there."""
+    """Return the code as docstring text; empty if a line would be wrapped."""
     text = doc_text(code)
     return text if all(len(line) <= width for line in text.split("\n")) else ""
 
@@ -59,7 +59,7 @@ def _call(function: str, arguments: Mapping[str, Any], width: int) -> str:
 
 
 def _broken(value: Any, width: int, pad: str) -> str:
-    """A value in lines of ``width``; later lines are indented with ``pad``."""
+    """Return a value in lines of ``width``; later lines are indented with ``pad``."""
     line = _value(value)
     if len(line) + len(pad) <= width:
         return line
@@ -80,7 +80,7 @@ def _broken(value: Any, width: int, pad: str) -> str:
 
 
 def _parts(text: str, width: int) -> Iterator[str]:
-    """The text in parts, their literals at most ``width`` long in a docstring."""
+    """Split the text into parts whose literals have at most ``width`` columns in a docstring."""
     start = length = 0
     for position, character in enumerate(text):
         more = len(doc_text(string(character))) - 2

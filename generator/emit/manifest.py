@@ -33,7 +33,7 @@ COLUMNS = (
 
 
 def manifest(plan: Plan) -> str:
-    """The whole file: a header, operations by path and method, then notes as ``#`` lines."""
+    """Return the whole file: a header, operations by path and method, then notes as ``#`` lines."""
     schemes = {scheme.name: scheme for scheme in plan.api.security_schemes}
     endpoints = [endpoint for plans in plan.endpoints.values() for endpoint in plans]
     endpoints.sort(key=lambda endpoint: (endpoint.operation.path, endpoint.operation.method))
@@ -44,7 +44,7 @@ def manifest(plan: Plan) -> str:
 
 
 def cell(text: str) -> str:
-    """The text of a cell."""
+    """Return the text of a cell."""
     return "".join(f"%{ord(c):02X}" if c < " " or c == "\x7f" else c for c in text)
 
 
@@ -71,7 +71,7 @@ def _row(plan: Plan, endpoint: EndpointPlan, schemes: dict[str, SecurityScheme])
 
 
 def _credentials(operation: Operation, schemes: dict[str, SecurityScheme]) -> str:
-    """The location of the preferred credentials: form, query, header or none."""
+    """Return the location of the preferred credentials: form, query, header or none."""
     if operation.credential_fields is not None:
         return operation.credential_fields.location
     wanted = next(iter(operation.security), ())

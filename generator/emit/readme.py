@@ -1,4 +1,4 @@
-"""``README.md`` of a generated package: how to call it, and its credentials."""
+"""The ``README.md`` of a generated package: an example call, and its credentials."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ _WIDTH = 96
 
 
 def readme(plan: Plan) -> str:
-    """The whole page, in Markdown."""
+    """Return the whole page in Markdown."""
     api, package = plan.api, plan.package
     title = markdown_text(api.title)
     client = example_calls.client_name(package)
@@ -56,7 +56,7 @@ def _example(plan: Plan, client: str) -> str:
 
 
 def _shown(plan: Plan) -> EndpointPlan | None:
-    """A reading call with few arguments, otherwise the first call with an example."""
+    """Return a read operation with few arguments, otherwise the first one with an example."""
     endpoints = [
         endpoint
         for tag in plan.tags

@@ -20,7 +20,7 @@ _EXTENSIONS_END = "<!-- end of extensions -->"
 
 
 def table(generated: Path, package: str) -> str:
-    """A row for each tag of the effective document: its operations, iterators and waiters."""
+    """Return a table with a row for each tag of the effective document: its operations, iterators and waiters."""
     document: dict[str, Any] = json.loads((generated / package / "openapi.json").read_text("utf-8"))
     tags: dict[str, str] = {}
     for item in document["paths"].values():
@@ -45,7 +45,7 @@ def table(generated: Path, package: str) -> str:
 
 
 def _cell(text: str) -> str:
-    """Text of a document in a cell, in which Markdown finds no cell and no tag."""
+    """Escape a document's text for a table cell in Markdown."""
     return escape(" ".join(text.split()), quote=False).replace("|", "\\|")
 
 
@@ -55,12 +55,12 @@ def has_place(readme: str) -> bool:
 
 
 def written(readme: str, generated: Path, package: str) -> str:
-    """The README with the current table of operations. Raises ``ValueError`` without the markers."""
+    """Return the README with the current table of operations. Raises ``ValueError`` without the markers."""
     return _between(readme, _BEGIN, _END, table(generated, package))
 
 
 def with_extensions(contributing: str) -> str:
-    """CONTRIBUTING with the current table of extensions. Raises ``ValueError`` without the markers."""
+    """Return CONTRIBUTING with the current table of extensions. Raises ``ValueError`` without the markers."""
     return _between(contributing, _EXTENSIONS_BEGIN, _EXTENSIONS_END, registry.table())
 
 

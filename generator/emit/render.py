@@ -42,7 +42,7 @@ _OPTIONS: dict[str, Any] = {
 
 
 class Renderer:
-    """Fills the templates for one package: (path below the package, source)."""
+    """Fills the templates of one package; yields path below the package and source."""
 
     def __init__(self, plan: Plan) -> None:
         self.plan = plan
@@ -85,7 +85,7 @@ class Renderer:
         }
 
     def schemas(self) -> Iterator[tuple[str, str]]:
-        """The modules without imports from other parts of the package: models and code tables."""
+        """Render the modules without imports from other parts of the package: models and code tables."""
         plan = self.plan
         yield self._plain("__init__.py", package_doc=docstrings.package(plan.api))
         classes = {model.model.name: model.model.module for model in plan.models}
@@ -104,7 +104,7 @@ class Renderer:
                 yield f"codes/{identifier(table.module)}.py", source_text
 
     def operations(self) -> Iterator[tuple[str, str]]:
-        """The operations and webhooks, which import schemas."""
+        """Render the operations and webhooks, which import schemas."""
         plan = self.plan
         schemes = sorted(plan.api.security_schemes, key=lambda scheme: scheme.name)
         yield self._plain("security.py", schemes=schemes)
@@ -127,7 +127,7 @@ class Renderer:
                 yield f"webhooks/{identifier(webhook.webhook.module)}.py", self._webhook(template, webhook)
 
     def resources(self) -> Iterator[tuple[str, str]]:
-        """The methods by tag and the clients, which import operations and ``params.py``."""
+        """Render the methods by tag and the clients, which import operations and ``params.py``."""
         yield "resources/__init__.py", self._resources(self._template("resources/__init__.py"))
         template = self._template("resources/tag.py")
         for tag in self.plan.tags:
@@ -209,7 +209,7 @@ def _import_names(*names: str) -> str:
 
 
 def _servers(plan: Plan) -> list[Server]:
-    """Every server of the document, by URL template; the same URL may come with other variables or regions."""
+    """Return every server by URL template; one URL may have different variables or regions."""
     operations = (operation for tag in plan.tags for operation in tag.operations)
     servers = [*plan.api.servers, *(server for operation in operations for server in operation.servers)]
     unlike = {(server.url, server.variables, server.regions): server for server in servers}
@@ -217,5 +217,5 @@ def _servers(plan: Plan) -> list[Server]:
 
 
 def _waiter(endpoint: EndpointPlan) -> Waiter | None:
-    """The method that polls an operation until its result is final."""
+    """Return the method that polls an operation until its result is final."""
     return WAITER.of(endpoint.operation)

@@ -1,4 +1,4 @@
-"""Docstrings of what schemas become: models, their attributes, arguments."""
+"""Docstrings of models, their attributes, and arguments."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ _PLACES = {
 
 
 def argument(argument: Argument) -> str:
-    """The description of an argument."""
+    """Return the description of an argument."""
     parts = [
         sentence(doc_text(argument.description))
         or _PLACES[argument.location if argument.wire else "whole body"]
@@ -45,7 +45,7 @@ def argument(argument: Argument) -> str:
 
 
 def _limits(constraints: Iterable[str], kind: Type) -> Iterator[str]:
-    """The constraints as sentences; the annotation beside them already lists the values of an enum."""
+    """Yield the constraints as sentences; the annotation already lists the values of an enum."""
     for constraint in constraints:
         if constraint.startswith("matching "):
             yield f"Matching ``{doc_text(constraint.removeprefix('matching '))}``."
@@ -54,7 +54,7 @@ def _limits(constraints: Iterable[str], kind: Type) -> Iterator[str]:
 
 
 def attribute(attribute: Attribute, api: Api) -> str:
-    """The docstring of a model's attribute."""
+    """Return the docstring of a model's attribute."""
     prop = attribute.property
     parts = [sentence(doc_text(prop.description))] if prop.description.strip() else []
     if prop.wire != attribute.python:
@@ -73,7 +73,7 @@ def attribute(attribute: Attribute, api: Api) -> str:
 
 
 def model(model: Model) -> str:
-    """The docstring of a model class."""
+    """Return the docstring of a model class."""
     parts = [sentence(doc_text(model.description).strip()) or doc_text(subject(model.pointer))]
     if model.deprecated:
         parts.append(DEPRECATED)
@@ -82,7 +82,7 @@ def model(model: Model) -> str:
 
 
 def subject(pointer: str) -> str:
-    """What the schema at a pointer is, in words: "Account balance.", "``from`` of ``Call``."."""
+    """Describe the schema at a pointer: "Account balance.", "``from`` of ``Call``."."""
     steps = list(tokens(pointer))
     if steps[:2] == ["components", "schemas"]:
         if len(steps) == 3:
@@ -91,7 +91,7 @@ def subject(pointer: str) -> str:
     elif steps[0] == "components":
         owner, steps = f"the component ``{steps[2]}``", steps[3:]
     else:
-        # paths, path, method; what a path item shares has no method
+        # paths, path, method; common parts of a path item have no method
         shared = steps[2] in ("parameters", "servers")
         owner = f"``{steps[1]}``" if shared else f"``{steps[2].upper()} {steps[1]}``"
         steps = steps[2 if shared else 3 :]
@@ -110,7 +110,7 @@ _ALONE = {"items": "an item", "additionalProperties": "a value", "requestBody": 
 
 
 def _phrases(steps: Iterator[str]) -> Iterator[str]:
-    """The target of the steps of a pointer, in words."""
+    """Describe the target of the steps of a pointer."""
     for step in steps:
         if step in _NAMED:
             yield _NAMED[step].format(next(steps, ""))
@@ -121,5 +121,5 @@ def _phrases(steps: Iterator[str]) -> Iterator[str]:
 
 
 def module(model: Model) -> str:
-    """The docstring of a model's module."""
+    """Return the docstring of a model's module."""
     return f"The model ``{model.name}``."

@@ -1,4 +1,4 @@
-"""Compiled templates, kept where Python keeps compiled modules: compiling them takes longer than filling them once."""
+"""A cache of compiled templates, stored where Python stores compiled modules."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ class TemplateCache(FileSystemBytecodeCache):
         self.options = options
 
     def get_source_checksum(self, source: str) -> str:
-        """A checksum that shows whether a template must be compiled again."""
+        """Return a checksum that shows whether a template must be compiled again."""
         return super().get_source_checksum(f"{sorted(self.options.items())}\n{source}")
 
     def load_bytecode(self, bucket: Bucket) -> None:
@@ -29,7 +29,7 @@ class TemplateCache(FileSystemBytecodeCache):
             super().load_bytecode(bucket)
 
     def dump_bytecode(self, bucket: Bucket) -> None:
-        """Keep a compiled template, where Python may keep compiled modules."""
+        """Store a compiled template, if Python may store compiled modules."""
         if not sys.dont_write_bytecode:
             with suppress(OSError):
                 Path(self.directory).mkdir(parents=True, exist_ok=True)

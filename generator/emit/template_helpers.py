@@ -28,7 +28,7 @@ from ..schemas.rules.writer import localise
 from .annotations import Annotator, Anything
 
 _OPERATION = "oas_runtime.operation"
-"""The module of the declarations of an operation."""
+"""The module that declares operations in the runtime."""
 
 
 class UnsafeTextError(Exception):
@@ -43,7 +43,7 @@ def only_markup(value: Any) -> Any:
 
 @lru_cache(maxsize=8192)
 def identifier(value: str) -> Markup:
-    # Python reads identifiers in their NFKC form: one that is not in it would be two names for one.
+    # Python normalizes identifiers (NFKC): another form would give one identifier two spellings.
     normal = unicodedata.normalize("NFKC", value) == value
     if not normal or not value.isidentifier() or keyword.iskeyword(value):
         raise UnsafeTextError(f"{value!r} is not a Python identifier")
@@ -51,7 +51,7 @@ def identifier(value: str) -> Markup:
 
 
 def source(function: Callable[..., str]) -> Callable[..., Markup]:
-    """Mark the result of a function as source, for functions that write Python."""
+    """Mark the result of a function as source code."""
     return lambda *args, **kwargs: Markup(function(*args, **kwargs))
 
 
@@ -76,7 +76,7 @@ def shared(annotator: Annotator, names: Mapping[str, str]) -> dict[str, Callable
 
 
 def parameter(annotator: Annotator, argument: Argument) -> str:
-    """An argument of a signature with its annotation and default."""
+    """Return an argument of a signature with its annotation and default."""
     name = identifier(argument.python)
     if argument.has_default or argument.required:
         annotation = annotator.request(argument.type, nullable=argument.nullable)
@@ -93,13 +93,13 @@ def returns(annotator: Annotator, endpoint: EndpointPlan) -> str:
 
 
 def item(annotator: Annotator, endpoint: EndpointPlan) -> str:
-    """The type of an item of a list operation."""
+    """Return the type of an item of a list operation."""
     assert endpoint.paging is not None
     return annotator.result(endpoint.paging.item)
 
 
 def comma(loop: LoopContext) -> str:
-    """The separator of the items of a list."""
+    """Return the separator of the items of a list."""
     return "" if loop.last else ", "
 
 
@@ -127,13 +127,13 @@ class EndpointHelpers:
         }
 
     def extension_arguments(self) -> list[Markup]:
-        """The keyword arguments of ``Operation`` from its extensions."""
+        """Return the keyword arguments of ``Operation`` from its extensions."""
         imports = self.annotator.imports
         importer = Importer(partial(imports.use, _OPERATION), imports.use_module)
         return list(map(Markup, registry.operation_source(self.plan.operation, self.api, importer)))
 
     def parameter_arguments(self, parameter: Parameter) -> list[Markup]:
-        """The keyword arguments of a ``Parameter`` except its name, location and rule."""
+        """Return the keyword arguments of a ``Parameter`` except its name, location and rule."""
         form = parameter.location in ("query", "cookie")
         facts = {
             "argument": parameter.python != parameter.wire and parameter.python,
@@ -151,7 +151,7 @@ class EndpointHelpers:
         return list(map(Markup, [*own, *registry.parameter_source(parameter)]))
 
     def page_parameter(self, parameter: PageParameterPlan) -> str:
-        """The ``PageParameter`` of an endpoint."""
+        """Return the ``PageParameter`` of an endpoint."""
         parts = [
             literal(parameter.wire),
             literal(parameter.python),
@@ -160,7 +160,7 @@ class EndpointHelpers:
         return f"{self.annotator.imports.use('oas_runtime.operation', 'PageParameter')}({', '.join(parts)})"
 
     def response(self, response: ResponsePlan) -> str:
-        """The declaration of a response."""
+        """Return the declaration of a response."""
         use = self.annotator.imports.use
         parts = [literal(response.response.status)]
         if response.kind == "none":
@@ -199,7 +199,7 @@ class ModelHelpers:
         }
 
     def _tables(self) -> Iterator[tuple[str, str]]:
-        """The tables of the class by name; empty if all attributes follow the defaults."""
+        """Yield the tables of the class by name; empty if all attributes follow the defaults."""
         properties = [(a.python, a.property) for a in self.plan.attributes]
         yield (
             "_JSON_NAMES",
@@ -218,7 +218,7 @@ class ModelHelpers:
                 yield "_SHAPE", f"{shape}({', '.join(parts)})"
 
     def _decoders(self) -> str:
-        """The decoders of attributes; empty if all values are plain JSON."""
+        """Return the decoders of attributes; empty if all values are plain JSON."""
         kinds = [(attribute.python, attribute.property.type) for attribute in self.plan.attributes]
         if self.plan.model.additional is not None:
             kinds.append(("additional_properties", self.plan.model.additional))
@@ -226,7 +226,7 @@ class ModelHelpers:
         return _table((name, decoder) for name, decoder in entries if decoder is not None)
 
     def _typed_additional(self) -> str:
-        """The type of the additional properties, where the document gives one."""
+        """Return the declared type of the additional properties."""
         additional = self.plan.model.additional
         if additional is None or isinstance(additional, AnyValue):
             return ""
@@ -239,7 +239,7 @@ class ModelHelpers:
         return self.plan.model.in_response or not self.plan.model.in_request
 
     def _codes(self) -> Iterator[tuple[str, str]]:
-        """Attributes with their code tables."""
+        """Yield the attributes with their code tables."""
         for attribute in self.plan.attributes:
             names = CODES.of(attribute.property)
             if names:
@@ -248,7 +248,7 @@ class ModelHelpers:
                 yield attribute.python, f"lambda: ({tables})"
 
     def _scalars(self) -> Iterator[tuple[str, str]]:
-        """Attributes with their scalars other than text."""
+        """Yield the attributes with their scalars other than text."""
         for attribute in self.plan.attributes if self.plan.model.in_response else ():
             prop = attribute.property
             empty = prop.nullable or attribute.absence == "none"
@@ -257,14 +257,14 @@ class ModelHelpers:
                 yield attribute.python, types
 
     def _by_unset(self, attribute: Attribute) -> bool:
-        """Whether absence is ``UNSET``, so that null can be told from it."""
+        """Whether ``UNSET`` stands for absence, to distinguish it from null."""
         needed = (
             attribute.absence == "required" and attribute.property.nullable and self.plan.model.in_request
         )
         return attribute.absence == "unset" or needed
 
     def attribute(self, attribute: Attribute) -> str:
-        """The attribute with its annotation and default."""
+        """Return the attribute with its annotation and default."""
         use = self.annotator.imports.use
         more: list[str] = []
         keywords: list[str] = []
@@ -293,7 +293,7 @@ class ModelHelpers:
 
 
 def _table(entries: Iterable[tuple[str, str]]) -> str:
-    """A dict of names and expressions; empty where there is none."""
+    """Return a dict of names and expressions; empty if there is none."""
     written = ", ".join(f"{literal(name)}: {expression}" for name, expression in entries)
     return f"{{{written}}}" if written else ""
 

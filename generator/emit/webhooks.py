@@ -48,7 +48,7 @@ class WebhookHelpers:
         }
 
     def event_type(self) -> str:
-        """What an event is decoded to: one of the models, where one of them takes whatever fits no other."""
+        """Return the type of an event: several models only if one of them accepts the other events."""
         names = _models(self.plan)
         if len(names) > 1 and any(not self._plans[name].fixed for name in names):
             parts = [self.annotator.result(member) for member in flatten(self.plan.type)]
@@ -61,12 +61,12 @@ def _models(plan: WebhookPlan) -> list[str]:
 
 
 def doc_module(webhook: Webhook) -> str:
-    """The docstring of a webhook's module."""
+    """Return the docstring of a webhook's module."""
     return f"The webhook ``{doc_text(webhook.pointer)}``."
 
 
 def doc(plan: WebhookPlan) -> str:
-    """The docstring of a webhook: its meaning, how it is sent, and the reply."""
+    """Return the docstring of a webhook: its meaning, its request, and the reply."""
     webhook = plan.webhook
     first = " ".join(doc_text(webhook.summary).split())
     described = doc_text(webhook.description)
@@ -79,7 +79,7 @@ def doc(plan: WebhookPlan) -> str:
 
 
 def manifest(plan: Plan) -> str:
-    """``WEBHOOKS.tsv``: one line for each webhook, by name; empty where the document has none."""
+    """Return ``WEBHOOKS.tsv``: one line for each webhook, by name; empty without webhooks."""
     if not plan.webhooks:
         return ""
     plans = {model.model.name: model for model in plan.models}
@@ -104,7 +104,7 @@ def _row(webhook_plan: WebhookPlan, plan: Plan, plans: dict[str, ModelPlan]) -> 
 
 
 def _fields(model: ModelPlan) -> str:
-    """Every field by its name in JSON: ``*`` where it is required, its value where it is bound to one."""
+    """Return every field by its JSON name: ``*`` if required, its value if it has one fixed value."""
     return ",".join(
         list_item(prop.wire)
         + (

@@ -23,7 +23,7 @@ T = TypeVar("T")
 
 
 class Document:
-    """A document and its objects in the order of its text; of its operations, those that can be called."""
+    """A document and its objects in the order of its text, with the callable operations."""
 
     def __init__(self, data: Json, places: Iterable[Place]) -> None:
         self.data = data
@@ -34,7 +34,7 @@ class Document:
                 self._extended.setdefault(place.kind, []).append(place)
 
     def of_kind(self, kind: str, name: str) -> Iterator[Place]:
-        """The objects of a kind that have the extension ``name``."""
+        """Return the objects of a kind with the extension ``name``."""
         return (place for place in self._extended.get(kind, ()) if name in place.value)
 
 
@@ -51,7 +51,7 @@ class Extended(Protocol):
 
     @property
     def extensions(self) -> Mapping[str, Any]:
-        """By the name of the extension."""
+        """Values by the name of the extension."""
         ...
 
 
@@ -59,9 +59,9 @@ class Rating(NamedTuple):
     """The effect of a change of the extension on programs (see docs/drift.md)."""
 
     deployed: Verdict
-    """To a program that goes on with the old package."""
+    """For a program that stays with the old package."""
     upgrade: Verdict
-    """To a program that takes the new package."""
+    """For a program that moves to the new package."""
 
 
 class Column(NamedTuple):
@@ -73,12 +73,12 @@ class Column(NamedTuple):
 
 
 class Importer(NamedTuple):
-    """Imports names for the module that is written, and gives their local names."""
+    """Imports names for a generated module and returns their local names."""
 
     runtime: Callable[[str], str]
-    """Imports a declaration of the runtime: ``RateLimit``."""
+    """Import a declaration of the runtime: ``RateLimit``."""
     module: Callable[[str], str]
-    """Imports a module of the generated package: ``/codes``."""
+    """Import a module of the generated package: ``/codes``."""
 
 
 class Raised(NamedTuple):
@@ -102,21 +102,21 @@ class Extension(Generic[T]):
 
     name: str
     owners: Mapping[str, Json]
-    """The kinds of objects (``openapi.grammar``) it may stand on, each with the JSON Schema of its value there."""
+    """The allowed kinds of objects (``openapi.grammar``), with the JSON Schema of the value for each."""
     on: str
     """The same in words, for CONTRIBUTING."""
     meaning: str
-    """For CONTRIBUTING, in Markdown."""
+    """The meaning for CONTRIBUTING, in Markdown."""
     rating: Rating | None
-    """None where the comparison of documents rates its parts one by one."""
+    """None if the comparison of documents rates its parts separately."""
     advice: str = "Correct it in an overlay."
-    """What to do about a value that is not as its schema says."""
+    """The remedy for a value that violates the schema."""
     conflicts: Callable[[Document], Iterable[Problem]] = _nothing
-    """What its schema cannot say: where the value contradicts the rest of the document."""
+    """Conflicts of the value with the rest of the document, outside the schema."""
     read: Callable[[Owner], T] | None = None
-    """Reads it, present or not; the result is kept with the owner's node of the IR."""
+    """Reads the value, present or not; the result is stored with the owner's node of the IR."""
     facts: Callable[[Operation], Iterable[str]] = _nothing
-    """Lines of the docstring of an endpoint module beside that of the column."""
+    """More lines of the docstring of an endpoint module, after that of the column."""
     sentences: Callable[[Operation, Api], Iterable[str]] = _nothing
     """Sentences of the docstring of a method."""
     raises: Callable[[Operation, Api], Iterable[Raised]] = _nothing
@@ -126,7 +126,7 @@ class Extension(Generic[T]):
     attribute_text: Callable[[T, Api], str] = _no_text
     """A sentence of the description of a model's attribute."""
     operation_source: Callable[[Operation, Api, Importer], Iterable[str]] = _nothing
-    """Keyword arguments of the generated ``Operation``; the importer imports what they need."""
+    """Keyword arguments of the generated ``Operation``; the importer adds their imports."""
     parameter_source: Callable[[Parameter], Iterable[str]] = _nothing
     """Keyword arguments of a generated ``Parameter``."""
     column: Column | None = None
@@ -134,7 +134,7 @@ class Extension(Generic[T]):
     """Lines below the table of ``MANIFEST.tsv``."""
 
     def problems(self, document: Document) -> Iterator[Problem]:
-        """The problems of an extension, checked before it is read."""
+        """Yield the problems of an extension, checked before it is read."""
         malformed = False
         for kind, schema in self.owners.items():
             form = Form(schema, self.name, self.advice)
@@ -146,39 +146,39 @@ class Extension(Generic[T]):
             yield from self.conflicts(document)
 
     def lines(self, operation: Operation) -> Iterator[str]:
-        """Lines of the docstring of an endpoint module."""
+        """Yield the lines of the docstring of an endpoint module."""
         if self.column is not None and self.column.label and (cell := self.column.cell(operation)):
             yield f"{self.column.label}: {cell}"
         yield from self.facts(operation)
 
     def of(self, node: Extended) -> T:
-        """The value of the extension of a node of the IR."""
+        """Return the value of the extension of a node of the IR."""
         reading: T = node.extensions[self.name]
         return reading
 
 
 def of_value(name: str, read: Callable[[Any], T]) -> Callable[[Owner], T | None]:
-    """Reads an extension from its value alone; None where it is not given."""
+    """Return a reader for an extension that depends on its value only; None if it is absent."""
     return lambda owner: read(owner.value[name]) if name in owner.value else None
 
 
 def call_source(function: str, **arguments: str) -> str:
-    """The source of a call with keyword arguments, one a line when it is formatted."""
+    """Return the source of a call with keyword arguments; its trailing comma makes one line of each."""
     return f"{function}({''.join(f'{name}={value},' for name, value in arguments.items())})"
 
 
 def literals(node: Any, *names: str) -> dict[str, str]:
-    """The attributes of an extension value, as literals of its declaration in generated code."""
+    """Return the attributes of an extension value as literals for its declaration in generated code."""
     return {name: literal(getattr(node, name)) for name in names}
 
 
 def declaration(importer: Importer, argument: str, name: str, node: Any, *fields: str) -> Iterator[str]:
-    """The keyword argument of the generated ``Operation`` that declares ``node``; what is empty is left out."""
+    """Yield the keyword argument of ``Operation`` that declares ``node``, without empty values."""
     if node is not None:
         used = [field for field in fields if getattr(node, field)]
         yield f"{argument}={call_source(importer.runtime(name), **literals(node, *used))}"
 
 
 def list_item(text: str) -> str:
-    """The text of an item of a list in a cell of the manifest."""
+    """Return the text of a list item in a cell of the manifest."""
     return text.replace("%", "%25").replace(",", "%2C")

@@ -13,7 +13,7 @@ JSON_POINTER: Json = {"type": "string", "pattern": "^/", "title": "a JSON pointe
 
 
 def record(required: Json, **optional: Json) -> Json:
-    """The schema of an object that has these members and no others."""
+    """Return the schema of an object with only these members."""
     return {
         "type": "object",
         "properties": {**required, **optional},
@@ -23,5 +23,5 @@ def record(required: Json, **optional: Json) -> Json:
 
 
 def map_of(values: Json, **keywords: Any) -> Json:
-    """The schema of an object with values of one schema."""
+    """Return the schema of an object whose values have one schema."""
     return {"type": "object", "additionalProperties": values, **keywords}

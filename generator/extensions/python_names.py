@@ -20,7 +20,7 @@ from ..python_source.literals import literal
 from .extension import Extension, Owner, Rating
 
 MAX_NAME = 150
-"""UTF-8 bytes of a name: a file name may have 255, and names of nested objects are put together."""
+"""UTF-8 bytes of a name: a file name may have 255, and names of nested objects are concatenated."""
 ABSENT = object()
 RESERVED_TAGS = frozenset(
     {
@@ -38,7 +38,7 @@ RESERVED_TAGS = frozenset(
         "cls",
     }
 )
-"""Attributes that every client has."""
+"""Attributes of every client."""
 _NAME = "x-python-name"
 _DEFAULT = "x-python-default"
 NAME_FORM = {
@@ -48,11 +48,11 @@ NAME_FORM = {
     "not": {"enum": keyword.kwlist},
     "title": f"an ASCII identifier of at most {MAX_NAME} characters, no keyword, without '_' at its start",
 }
-"""The schema of a name that the document gives itself."""
+"""The schema of a Python name in the document."""
 
 
 def python_name_of(value: Mapping[str, Any]) -> str | None:
-    """The Python name that an object of the document gives itself; None where it gives none."""
+    """Return the Python name that an object of the document specifies; None without one."""
     name: Any = value.get(_NAME)
     return None if name is None else str(name)
 
@@ -79,7 +79,7 @@ def operation_ids_of(data: Mapping[str, Any]) -> dict[str, str]:
 
 
 def tag_names_of(data: Mapping[str, Any]) -> dict[str, str]:
-    """The Python name of each tag that the document declares or an operation is a method of."""
+    """Return the Python name of each tag in the list of tags or in an operation."""
     declared = tags_of(data)
     used = {tag_of(operation) for _, _, _, operation, _ in operations_of(data)}
     given = {name: python for name, tag in declared.items() if (python := python_name_of(tag)) is not None}

@@ -59,7 +59,7 @@ EXTENSIONS: tuple[Extension[Any], ...] = (
 BY_NAME: Mapping[str, Extension[Any]] = {extension.name: extension for extension in EXTENSIONS}
 COLUMNS: tuple[Column, ...] = tuple(e.column for e in EXTENSIONS if e.column is not None)
 RATINGS: Mapping[str, Rating] = {e.name: e.rating for e in EXTENSIONS if e.rating is not None}
-"""What a change of an extension does, by its name."""
+"""The ratings of changed extensions, by name."""
 
 _READ: Mapping[str, tuple[Extension[Any], ...]] = {
     kind: tuple(e for e in EXTENSIONS if kind in e.owners and e.read is not None)
@@ -68,13 +68,13 @@ _READ: Mapping[str, tuple[Extension[Any], ...]] = {
 
 
 def read(kind: str, data: Json, pointer: str, value: Json) -> dict[str, Any]:
-    """The values of all extensions of an object by name, including those that it does not have."""
+    """Return the values of all extensions of an object by name, including absent extensions."""
     owner = Owner(data, pointer, value)
     return {e.name: e.read(owner) for e in _READ[kind] if e.read is not None}
 
 
 def misplaced(places: Sequence[Place]) -> Iterator[str]:
-    """A note for each extension at a position where it is not read."""
+    """Yield a note for each extension at a position where it is not read."""
     for pointer, kind, value in places:
         for name in value:
             if name in BY_NAME and kind not in BY_NAME[name].owners:
@@ -82,32 +82,32 @@ def misplaced(places: Sequence[Place]) -> Iterator[str]:
 
 
 def argument_texts(readings: Mapping[str, Any]) -> Iterator[str]:
-    """Sentences of the description of an argument."""
+    """Yield the extensions' sentences in the description of an argument."""
     for name, reading in readings.items():
         if text := BY_NAME[name].argument_text(reading):
             yield text
 
 
 def attribute_texts(readings: Mapping[str, Any], api: Api) -> Iterator[str]:
-    """Sentences of the description of a model's attribute."""
+    """Yield the extensions' sentences in the description of a model's attribute."""
     for name, reading in readings.items():
         if text := BY_NAME[name].attribute_text(reading, api):
             yield text
 
 
 def operation_source(operation: Operation, api: Api, importer: Importer) -> Iterator[str]:
-    """Keyword arguments of the generated ``Operation``; ``importer`` imports what they need."""
+    """Yield keyword arguments of the generated ``Operation``; ``importer`` adds their imports."""
     for extension in EXTENSIONS:
         yield from extension.operation_source(operation, api, importer)
 
 
 def parameter_source(parameter: Parameter) -> Iterator[str]:
-    """Keyword arguments of a generated ``Parameter``."""
+    """Yield keyword arguments of a generated ``Parameter``."""
     for extension in EXTENSIONS:
         yield from extension.parameter_source(parameter)
 
 
 def table() -> str:
-    """The table of extensions in CONTRIBUTING."""
+    """Return the table of extensions in CONTRIBUTING."""
     rows = [f"| `{extension.name}` | {extension.on} | {extension.meaning} |" for extension in EXTENSIONS]
     return "\n".join(["| extension | on | meaning |", "|---|---|---|", *rows])

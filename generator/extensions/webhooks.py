@@ -35,7 +35,7 @@ class Carried(NamedTuple):
 
 
 def items_of(data: Json) -> Iterator[tuple[str, str, Json]]:
-    """Each webhook: its name, the pointer of its path item (references followed), the item."""
+    """Yield each webhook: its name, the pointer of its path item (references resolved), the item."""
     for section in SECTIONS:
         webhooks: Any = data.get(section)
         for name in sorted(webhooks) if is_object(webhooks) else ():
@@ -43,7 +43,7 @@ def items_of(data: Json) -> Iterator[tuple[str, str, Json]]:
 
 
 def carried(data: Json, pointer: str, item: Json) -> Iterator[Carried]:
-    """All transports of a webhook's event; the transport of an unreadable one is None."""
+    """Yield all transports of a webhook's event; the transport of an unreadable one is None."""
     for method in METHODS:
         if method not in item:
             continue
@@ -61,7 +61,7 @@ def carried(data: Json, pointer: str, item: Json) -> Iterator[Carried]:
 
 
 def is_exploded(parameter: Json) -> bool:
-    """Whether a query parameter stands for the whole query: each property of its object a field."""
+    """Whether a query parameter stands for the whole query, with a field for each property of its object."""
     form = parameter.get("style", "form") == "form" and parameter.get("explode", True) is True
     return form and is_object(parameter.get("schema"))
 
@@ -73,7 +73,7 @@ def _transport(media_type: str) -> Transport | None:
 
 
 def read(data: Json) -> tuple[Webhook, ...]:
-    """The webhooks of a document, by name."""
+    """Return the webhooks of a document by name."""
     webhooks = [_webhook(data, name, pointer, item) for name, pointer, item in items_of(data)]
     return tuple(sorted(webhooks, key=lambda webhook: webhook.name))
 
@@ -115,7 +115,7 @@ def _transports(data: Json, pointer: str, item: Json, method: str) -> Iterator[T
 
 
 def _reply(data: Json, pointer: str, operations: list[tuple[str, Any]]) -> str:
-    """Whether the body of the answer matters: needed, possible (an empty success is declared), or not."""
+    """Whether the reply body is required, optional (an empty success is declared), or ignored."""
     filled = empty = False
     for method, operation in operations:
         place = child(pointer, method, "responses")
@@ -130,7 +130,7 @@ def _reply(data: Json, pointer: str, operations: list[tuple[str, Any]]) -> str:
 
 
 def roots(webhooks: tuple[Webhook, ...]) -> Iterator[SchemaRoot]:
-    """The schema of each event, and the class name it gets if it is an inline object."""
+    """Yield the schema of each event, and the class name for an inline object."""
     for webhook in webhooks:
         if webhook.schema_pointer is not None:
             name = class_name(webhook.name)
@@ -141,7 +141,7 @@ def roots(webhooks: tuple[Webhook, ...]) -> Iterator[SchemaRoot]:
 
 WEBHOOKS = Extension[None](
     name=SECTIONS[1],
-    owners={"document": {}},  # path items: ``validation.webhooks`` holds them to OpenAPI itself
+    owners={"document": {}},  # path items: ``validation.webhooks`` checks them against OpenAPI
     on="document",
     meaning=(
         "the requests that the API sends to the server of the user, in the form of `webhooks` of OpenAPI 3.1; "

@@ -13,7 +13,7 @@ Direction = Literal["request", "response"]
 TABLES = frozenset({"_ALIASES", "_CODES", "_JSON_NAMES", "RULE", "_SCALARS", "_SHAPE"})
 """The tables of a model class."""
 MEMBERS = TABLES | {"from_dict", "to_dict", "additional_properties", "attribute_names"}
-"""What every model class has beside its attributes."""
+"""The attributes of every model class, beside those of its properties."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -33,9 +33,9 @@ class Property:
     write_only: bool = False
     deprecated: bool = False
     secret: bool = False
-    """``format: password``, ``writeOnly`` strings or ``x-secret: true``: never in a repr."""
+    """``format: password``, ``writeOnly`` strings or ``x-secret: true``: hidden in every repr."""
     constraints: tuple[str, ...] = ()
-    """Human-readable limits for docstrings, such as ``at most 100``, ``one of 'a', 'b'``."""
+    """Limits in words for docstrings, such as ``at most 100``, ``one of 'a', 'b'``."""
     extensions: Mapping[str, Any] = field(default_factory=dict[str, Any])
 
 
@@ -54,18 +54,18 @@ class Model:
     in_request: bool = False
     in_response: bool = False
     component: bool = False
-    """Named in ``components/schemas`` (always emitted); otherwise hoisted from an inline schema."""
+    """Whether it is in ``components/schemas`` (always emitted) instead of an inline schema."""
 
 
 @dataclass(frozen=True, slots=True)
 class SchemaRoot:
-    """A schema an operation uses, and the class name it gets if it is an inline object."""
+    """A schema that an operation uses, and the class name for an inline object."""
 
     pointer: str
     name: str
     direction: Direction
     spread: bool = False
-    """A request body whose properties become the method's arguments."""
+    """Whether it is a request body whose properties become arguments."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -80,7 +80,7 @@ class Schemas:
     model_rules: Mapping[str, str]
     """Model name -> Python expression of its rule, for models reachable from a request."""
     models: Mapping[str, Model]
-    """Every emitted or spread model, by name."""
+    """Every emitted or spread model by name."""
     bodies: Mapping[str, str]
     """Pointer of a spread request body -> name of its Model in ``models``."""
     body_rule: Callable[[str, Mapping[str, str]], str] = field(
@@ -88,10 +88,10 @@ class Schemas:
     )
     """The rule of a spread request body whose arguments have other names: by its pointer and these (wire -> name)."""
     other_names: Mapping[str, str] = field(default_factory=dict[str, str])
-    """Names that stand for the class of another model, with that model's name."""
+    """Further class names, with the name of their model."""
 
     def typed(self, pointer: str | None) -> tuple[Type, bool]:
-        """The type of a root, and whether it may be null; any value where there is no schema."""
+        """Return the type of a root and whether it may be null; any value without a schema."""
         return (AnyValue(), False) if pointer is None else (self.types[pointer], self.nullable[pointer])
 
 

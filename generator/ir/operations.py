@@ -29,7 +29,7 @@ class Server:
     variables: tuple[ServerVariable, ...] = ()
     description: str = ""
     regions: tuple[str, ...] = ()
-    """``x-region``: names of the region this server is the alternative for; empty for a plain server."""
+    """``x-region``: names of the region that this server is for; empty for a plain server."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,11 +57,11 @@ class Parameter:
     explode: bool
     allow_reserved: bool = False
     media_type: str | None = None
-    """Set when the parameter uses ``content`` (then serialised as that media type)."""
+    """Set if the parameter uses ``content`` (then it is serialised as that media type)."""
     description: str = ""
     deprecated: bool = False
     extensions: Mapping[str, Any] = field(default_factory=dict[str, Any])
-    """What its extensions say, by their names."""
+    """Extension values by name."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -111,7 +111,7 @@ class Response:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CredentialFields:
-    """The credentials that an operation declares itself, with their scheme and location."""
+    """The credentials in fields of an operation, with their scheme and location."""
 
     location: Literal["form", "query"]
     scheme: str
@@ -125,10 +125,10 @@ class Operation:
     python: str
     """Method name on the resource: ``send``. From the naming rule or ``x-python-name``."""
     module: str
-    """Module name of the endpoint: snake_case of the operationId."""
+    """The endpoint module: snake_case of the operationId."""
     tag: str
     tag_python: str
-    """Attribute and package name of the tag: ``sms``."""
+    """The attribute and package of the tag: ``sms``."""
     method: str
     """Upper case."""
     path: str
@@ -147,11 +147,11 @@ class Operation:
     description: str = ""
     deprecated: bool = False
     extensions: Mapping[str, Any] = field(default_factory=dict[str, Any])
-    """What its extensions say, by their names."""
+    """Extension values by name."""
 
     @property
     def call(self) -> str:
-        """How it is called: ``sms.send``."""
+        """The Python call: ``sms.send``."""
         return f"{self.tag_python}.{self.python}"
 
 
@@ -162,7 +162,7 @@ class Tag:
     class_name: str
     description: str
     operations: tuple[Operation, ...]
-    """Sorted by path, then method; empty for a tag that only the document's list names."""
+    """Sorted by path, then method; empty for a tag that only the list of tags declares."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -177,14 +177,14 @@ class Api:
     tags: tuple[Tag, ...]
     """Sorted by name."""
     notes: tuple[str, ...] = ()
-    """What the document says beyond what a client does, in words."""
+    """Parts of the document without an effect on the client, in words."""
     extensions: Mapping[str, Any] = field(default_factory=dict[str, Any])
-    """What its extensions say, by their names."""
+    """Extension values by name."""
     webhooks: tuple[Webhook, ...] = ()
     """Sorted by name."""
 
     @property
     def operations(self) -> Iterator[Operation]:
-        """Every operation, tag by tag."""
+        """All operations, tag by tag."""
         for tag in self.tags:
             yield from tag.operations

@@ -9,7 +9,7 @@ from .types import AnyValue, Array, Map, ModelRef, Scalar, Type, Union
 
 
 def flatten(kind: Type) -> Iterator[Type]:
-    """The members of a union, with nested unions expanded; any other type alone."""
+    """Yield the members of a union, with nested unions expanded; any other type alone."""
     if isinstance(kind, Union):
         for member in kind.members:
             yield from flatten(member)
@@ -18,7 +18,7 @@ def flatten(kind: Type) -> Iterator[Type]:
 
 
 def parts(kind: Type | None) -> Iterator[Type]:
-    """A type and all types in it, those of the properties of models aside."""
+    """Yield a type and all types in it, except the properties of models."""
     if kind is None:
         return
     yield kind
@@ -32,17 +32,17 @@ def parts(kind: Type | None) -> Iterator[Type]:
 
 
 def references(kind: Type | None) -> Iterator[str]:
-    """Names of the models a type mentions."""
+    """Return the names of the models in a type."""
     return (part.name for part in parts(kind) if isinstance(part, ModelRef))
 
 
 def scalars(kind: Type | None) -> set[str]:
-    """The kinds of the scalars that a type has outside of models."""
+    """Return the kinds of the scalars in a type, outside of models."""
     return {part.kind for part in parts(kind) if isinstance(part, Scalar)}
 
 
 def model_references(model: Model) -> Iterator[str]:
-    """Names of the models that a model mentions."""
+    """Yield the names of the models in a model."""
     for kind in (*(prop.type for prop in model.properties), model.additional):
         yield from references(kind)
 
@@ -53,7 +53,7 @@ def may_be_object(kind: Type) -> bool:
 
 
 def undiscriminated(kind: Type) -> Iterator[str]:
-    """Names of the models that are told apart by their properties somewhere in a type."""
+    """Yield the names of models that only their properties distinguish in a type."""
     for union in parts(kind):
         if isinstance(union, Union) and not (union.discriminator is not None and union.mapping):
             models = {member.name for member in flatten(union) if isinstance(member, ModelRef)}

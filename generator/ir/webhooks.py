@@ -24,20 +24,20 @@ class Webhook:
     name: str
     module: str
     constant: str
-    """``SMS_INBOUND``: what the generated package calls it."""
+    """The constant in the generated package: ``SMS_INBOUND``."""
     pointer: str
     methods: tuple[str, ...]
     parts: tuple[WebhookPart, ...]
     schema_pointer: str | None
-    """Schema of the event; None where nothing is said of it."""
+    """The schema of the event; None without a declaration."""
     signature: str
     """``x-signature``: ``jwt``, ``fields`` or ``none``."""
     reply: str
-    """Whether the body of the answer matters: ``required``, ``optional`` or ``ignored``."""
+    """Whether the reply body is ``required``, ``optional`` or ``ignored``."""
     product: str = ""
-    """The first tag of its operations: the part of the API that sends it."""
+    """The first tag of its operations: the product that sends it."""
     setting: str = ""
-    """``x-webhook-setting``: the setting by which it is sent."""
+    """``x-webhook-setting``: the setting that enables it."""
     summary: str = ""
     description: str = ""
 

@@ -1,1 +1,1 @@
-"""The normal form of a document: one way of saying what OpenAPI lets documents say in many."""
+"""The normal form of a document: one notation for equivalent notations of OpenAPI."""

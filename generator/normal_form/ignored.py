@@ -16,7 +16,7 @@ _HEADERS = frozenset({"accept", "content-type", "authorization"})
 _FRAMING = frozenset(
     {"host", "content-length", "transfer-encoding", "connection", "te", "trailer", "upgrade", "keep-alive"}
 )
-"""Headers that frame a message: the client alone can know them."""
+"""Headers that frame a message: only the client can set them."""
 _BESIDE_REFERENCES = frozenset({"$ref", "summary", "description"})
 
 
@@ -33,7 +33,7 @@ def ignore(document: dict[str, Any], notes: Notes) -> None:
 
 
 def ignore_foreign_webhooks(document: dict[str, Any], notes: Notes) -> dict[str, Any]:
-    """The document without an ``x-webhooks``, or parts of it, that hold no path item: somebody else's extension."""
+    """Return the document without ``x-webhooks`` entries that are not path items: another extension."""
     if WEBHOOKS.name not in document:
         return document
     section: Any = document[WEBHOOKS.name]
@@ -78,7 +78,7 @@ def _parameters(document: dict[str, Any], place: Place, notes: Notes) -> None:
 
 
 def _credentials(document: dict[str, Any], place: Place) -> set[tuple[str, str]]:
-    """Where the keys stand that every request of an operation, or of a whole path item, carries."""
+    """Return the locations of the keys that all requests of an operation or a path item carry."""
     schemes = as_object(as_object(document.get("components") or {}).get("securitySchemes") or {})
     resolved = {name: resolve(document, "", scheme)[1] for name, scheme in schemes.items()}
     keys = {name: _wire(scheme) for name, scheme in resolved.items() if scheme.get("type") == "apiKey"}

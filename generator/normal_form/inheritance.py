@@ -61,7 +61,7 @@ def _union(key: str, children: list[str], wire: str, given: Mapping[str, str]) -
 def _children(
     key: str, parents: Mapping[str, list[str]], mapping: Mapping[str, str], schemas: Json
 ) -> list[str]:
-    """The components that are ``allOf`` the base, children of children too, and those that its mapping names."""
+    """Return the components that are ``allOf`` the base, directly or indirectly, or in its mapping."""
     children = reachable([key], lambda parent: (name for name, bases in parents.items() if parent in bases))
     return sorted((children | schemas.keys() & set(mapping.values())) - {key})
 
@@ -73,13 +73,13 @@ def _parents(schema: Any) -> Iterator[str]:
 
 
 def _target(reference: str) -> str:
-    """The component that a reference or a bare name leads to; empty where it leads elsewhere."""
+    """Return the component of a reference or a bare name; empty for any other target."""
     pointer = mapped(reference)
     return last(pointer) if pointer.rpartition("/")[0] == _SCHEMAS else ""
 
 
 def _inherits(pointer: str, unions: Mapping[str, str]) -> bool:
-    """Whether a reference stands in the ``allOf`` of a component, or in a union made here."""
+    """Whether a component's ``allOf``, or a union made here, contains a reference."""
     steps = pointer.split("/")
     if len(steps) < 6 or "/".join(steps[:3]) != _SCHEMAS:
         return False

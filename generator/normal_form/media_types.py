@@ -1,4 +1,4 @@
-"""Media types of bodies: missing and unusual ones, and the values that are files."""
+"""Media types of bodies: missing and unusual ones, and values that are files."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ def settle_media_types(document: dict[str, Any], notes: Notes) -> None:
 
 
 def _names(pointer: str, response: dict[str, Any], notes: Notes) -> None:
-    """A name of a response that is not a media type says nothing of it: the response may be of any."""
+    """Replace an invalid media type of a response by a range of all media types."""
     content = as_object(object_of(response.get("content")))
     for name in [name for name in content if not is_media_type(name)]:
         value = content.pop(name)
@@ -56,7 +56,7 @@ def _names(pointer: str, response: dict[str, Any], notes: Notes) -> None:
 
 
 def _sent(document: dict[str, Any], place: Place, notes: Notes) -> None:
-    """A body of one media type that is not a structure the client writes: the caller's own text or bytes."""
+    """Prepare an opaque body of a single media type: the caller passes text or bytes."""
     content = as_object(object_of(place.value.get("content")))
     for name in [name for name in content if not is_media_type(name)]:
         if len(content) > 1:
@@ -79,7 +79,7 @@ def _sent(document: dict[str, Any], place: Place, notes: Notes) -> None:
 
 
 def _in_parts(document: dict[str, Any], pointer: str, content: Json, notes: Notes) -> None:
-    """Of a body with files that is offered in parts and as JSON or a form, keep the parts, which can contain files."""
+    """If a body with files is offered in parts and as JSON or a form, keep only the parts."""
     if not any(essence(name) == MULTIPART for name in content):
         return
     for name in [name for name in content if is_json(name) or essence(name) == FORM]:
@@ -99,7 +99,7 @@ def _has_files(document: dict[str, Any], pointer: str, media: dict[str, Any]) ->
 
 
 def _split(document: dict[str, Any], places: list[Place], notes: Notes) -> bool:
-    """Give what is sent in parts its own copy of schemas that JSON has too: a file in one is a text in the other."""
+    """Copy schemas that a body in parts shares with JSON: a file in one is a text in the other."""
     media = [place for place in places if place.kind == "media type" and "schema" in place.value]
     parts = [
         place
@@ -121,7 +121,7 @@ def _split(document: dict[str, Any], places: list[Place], notes: Notes) -> bool:
 
 
 def _reached(document: dict[str, Any], media: list[Place]) -> set[int]:
-    """The ids of all schemas that media types lead to."""
+    """Return the ids of all schemas that media types refer to."""
     reached = set[int]()
     pending: list[Any] = [place.value["schema"] for place in media]
     while pending:
@@ -133,7 +133,7 @@ def _reached(document: dict[str, Any], media: list[Place]) -> set[int]:
 
 
 def _copied(document: dict[str, Any], pointer: str, value: Any) -> dict[str, Any]:
-    """A copy of the schema of a body in parts, with those of its files written out."""
+    """Return a copy of the schema of a body in parts, with its file schemas inlined."""
     schema: dict[str, Any] = next(_schemas(document, pointer, value), dict[str, Any]())
     copied = copy.deepcopy(schema)
     for name, prop in object_of(schema.get("properties")).items():
@@ -147,7 +147,7 @@ def _copied(document: dict[str, Any], pointer: str, value: Any) -> dict[str, Any
 
 
 def _received(document: dict[str, Any], place: Place, notes: Notes) -> None:
-    """Of a webhook that is sent as JSON, or as something else that has another schema: the JSON."""
+    """Keep only JSON for a webhook whose other media type has a different schema."""
     content = as_object(object_of(place.value.get("content")))
     chosen = next((name for name in content if is_json(name)), None)
     if chosen is None:
@@ -161,7 +161,7 @@ def _received(document: dict[str, Any], place: Place, notes: Notes) -> None:
 def _carried(
     document: dict[str, Any], pointer: str, media: dict[str, Any], name: str
 ) -> Iterator[dict[str, Any]]:
-    """The schemas of the values that a body of this media type carries as they are, no part of JSON."""
+    """Yield the schemas of the values that a body of this media type carries directly, outside JSON."""
     if is_json(name) or is_xml(name) or essence(name) == FORM:
         return
     for schema in _schemas(document, pointer, media["schema"]):

@@ -10,16 +10,16 @@ class Notes:
     """Collects notes: a text, and the pointers of its positions."""
 
     origins: dict[str, str] = field(default_factory=dict[str, str])
-    """Pointer of what the normal form adds -> the place in the document that it stands for."""
+    """Pointer of an added part -> its origin in the document."""
 
     _places: dict[str, list[str]] = field(default_factory=dict[str, list[str]])
 
     def add(self, pointer: str, text: str) -> None:
-        """Note ``text`` for one more place."""
+        """Add another position to the note ``text``."""
         self._places.setdefault(text, []).append(pointer)
 
     def lines(self) -> tuple[str, ...]:
-        """A line for each text: it, and the first places it holds for."""
+        """Return a line for each text with its first positions."""
         return tuple(f"{text}: {_listed(places)}." for text, places in sorted(self._places.items()))
 
 

@@ -28,7 +28,7 @@ class Omission:
 
     pointer: str
     kind: Literal["path", "operation", "webhook", "schema"]
-    """A ``schema`` allows any value from then on; the others are gone."""
+    """A ``schema`` then allows any value; other parts are removed."""
     problem: Problem
 
     def __str__(self) -> str:
@@ -72,7 +72,7 @@ def _carry_out(document: dict[str, Any], omission: Omission) -> bool:
 
 
 class _Usage:
-    """Which operations and webhooks lead to which components, in requests and in answers."""
+    """The components that operations and webhooks refer to, separately for requests and responses."""
 
     def __init__(self, document: dict[str, Any]) -> None:
         places = list(walk(document))
@@ -83,13 +83,13 @@ class _Usage:
         self.webhooks = [
             child("#", section, name) for section in SECTIONS for name in object_of(document.get(section))
         ]
-        # A reference belongs to the component, or to the part of an operation, in which it stands.
+        # A reference belongs to its component, or to its part of an operation.
         self._edges: dict[str, set[str]] = {}
         for place in places:
             self._edges.setdefault(_part(place.pointer), set()).update(map(_part, targets_of(place)))
 
     def omissions(self, problem: Problem, pointer: str) -> Iterator[Omission]:
-        """What to leave out for a problem at ``pointer``."""
+        """Yield the parts to omit for a problem at ``pointer``."""
         if pointer.startswith("#/paths/") and pointer.count("/") == 2:
             yield Omission(pointer, "path", problem)
             return
@@ -123,7 +123,7 @@ class _Usage:
         return Omission(owner, "webhook" if owner in self.webhooks else "operation", problem)
 
     def _schema(self, pointer: str) -> str | None:
-        """The schema that holds a place."""
+        """Return the innermost schema around a position."""
         while "/" in pointer:
             if pointer in self.schemas:
                 return pointer
@@ -147,7 +147,7 @@ def _is_call(pointer: str) -> bool:
 
 
 def _part(pointer: str) -> str:
-    """The component, the side of an operation, the path item or the webhook in which a place stands."""
+    """Return the component, side of an operation, path item or webhook around a position."""
     steps = pointer.split("/")
     if steps[1:2] == ["components"]:
         return "/".join(steps[:4])
@@ -159,7 +159,7 @@ def _part(pointer: str) -> str:
 
 
 def overlay_of(omissions: Iterable[Omission]) -> str:
-    """The OpenAPI Overlay 1.0 document, as JSON, that leaves the same out of the published document."""
+    """Return an OpenAPI Overlay 1.0 document (JSON) that omits the same from the published document."""
     actions = [
         {
             "target": _json_path(omission.pointer) + (".*" if omission.kind == "schema" else ""),

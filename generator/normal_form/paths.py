@@ -49,7 +49,7 @@ def settle_paths(document: dict[str, Any], notes: Notes) -> None:
 
 
 def _queries(fields: dict[str, str], declared: list[tuple[str, Json]]) -> Iterator[dict[str, Any]]:
-    """Parameters for the fields of a query that a path is written with."""
+    """Yield parameters for the query fields inside a path."""
     taken = {parameter["name"] for _, parameter in declared if parameter["in"] == "query"}
     by_name = {parameter["name"]: parameter for _, parameter in declared}
     for name, value in fields.items():
@@ -75,7 +75,7 @@ def _undeclared(names: list[str], declared: list[tuple[str, Json]]) -> Iterator[
 def _misplaced(
     document: dict[str, Any], pointer: str, owner: Any, names: set[str], moved: set[str], notes: Notes
 ) -> None:
-    """Take out path parameters that do not stand in the path; what stands in it is required."""
+    """Remove path parameters that the path lacks; those in the path become required."""
     kept: list[Any] = []
     listed: list[Any] = owner.get("parameters", [])
     for value, (at, parameter) in zip(listed, parameters_at(document, pointer, owner), strict=True):

@@ -26,7 +26,7 @@ _CONTAINERS = ("items", "additionalProperties")
 
 
 def normal_form(document: dict[str, Any], notes: Notes) -> dict[str, Any]:
-    """The normal form of a document whose grammar and references have been checked; a new object."""
+    """Return a new document in normal form; grammar and references must have been checked."""
     normal = copy.deepcopy(document)
     ignore(normal, notes)
     settle_paths(normal, notes)

@@ -14,7 +14,7 @@ from ..python_source.regex import python_pattern
 from .notes import Notes
 
 _DELIMITED = re.compile(r"/(\^.*\$|\^.*|.*\$)/[a-z]*\Z|/.*/[dgimsuvy]+\Z", re.DOTALL)
-"""A regular expression between slashes, as JavaScript writes it: no value matches it as it stands."""
+"""A regular expression between slashes, as in JavaScript: taken literally, it matches no value."""
 
 _UNCHECKED: Mapping[str, tuple[str, ...]] = {
     **dict.fromkeys(("contains", "minContains", "maxContains", "propertyNames", "dependentRequired"), ()),
@@ -22,7 +22,7 @@ _UNCHECKED: Mapping[str, tuple[str, ...]] = {
     "prefixItems": ("items",),
     "patternProperties": ("additionalProperties", "unevaluatedProperties"),
 }
-"""Keyword -> those that speak of what it leaves over."""
+"""Keyword -> the keywords that apply to what it leaves over."""
 
 _OF_TYPE: Mapping[str, frozenset[str]] = {
     "object": frozenset(
@@ -60,17 +60,17 @@ def plain_schemas(document: dict[str, Any], notes: Notes) -> None:
 
 
 def _forbidden(place: Place, notes: Notes) -> None:
-    """Properties that no object may have are no properties of it."""
+    """Remove properties whose schema allows no value."""
     properties: Any = place.value.get("properties")
     for name in [key for key, value in properties.items() if value is False] if is_object(properties) else ():
         del place.value["properties"][name]
         notes.add(place.pointer, "Left out: a property that must not be there")
     if properties == {}:
-        del place.value["properties"]  # says nothing, not even that the value is an object
+        del place.value["properties"]  # without meaning: the value need not even be an object
 
 
 def _types(schema: dict[str, Any]) -> None:
-    """A list of types that holds an array or an object beside others: one alternative for each type."""
+    """Split a list of types with an array or an object into one alternative for each type."""
     types: Any = schema.get("type")
     if not is_list(types):
         return
@@ -94,7 +94,7 @@ def _types(schema: dict[str, Any]) -> None:
 
 
 def _values(place: Place, notes: Notes) -> None:
-    """Values of an enum that its own type excludes: they can be neither sent nor received as they stand."""
+    """Remove enum values that the schema's own type excludes."""
     schema = place.value
     types: Any = schema.get("type")
     types = [types] if isinstance(types, str) else list(as_list(types)) if is_list(types) else []
@@ -134,7 +134,7 @@ def _pattern(place: Place, notes: Notes) -> None:
 
 
 def _unchecked(place: Place, notes: Notes) -> None:
-    """Keywords that no rule checks: what they would refuse is sent, and the server judges it."""
+    """Remove keywords that no rule checks: the server checks such values."""
     schema = place.value
     for keyword in _UNCHECKED:
         if keyword in schema:
@@ -143,5 +143,5 @@ def _unchecked(place: Place, notes: Notes) -> None:
             if keyword == "prefixItems":
                 schema.setdefault("type", "array")
             for other in _UNCHECKED[keyword]:
-                # What it says of the rest is wrong of the whole.
+                # Its statement about the rest would be wrong for the whole.
                 schema.pop(other, None)

@@ -15,7 +15,7 @@ from ..openapi.grammar import resolve, walk
 from ..openapi.schema_objects import ANNOTATIONS, mapped, same_object
 
 _MOST = 24
-"""Alternatives of one schema that are written out."""
+"""The largest number of alternatives to expand in one schema."""
 _OBJECT = frozenset(
     {
         *("type", "properties", "required", "additionalProperties", "minProperties", "maxProperties"),
@@ -33,7 +33,7 @@ def distribute(document: dict[str, Any]) -> None:
 
 
 def _beside(document: dict[str, Any], pointer: str, schema: dict[str, Any]) -> None:
-    """``properties`` or ``allOf`` beside one oneOf or anyOf."""
+    """Expand ``properties`` or ``allOf`` beside one oneOf or anyOf."""
     keywords = [keyword for keyword in ("oneOf", "anyOf") if is_list(schema.get(keyword))]
     if len(keywords) != 1 or not (schema.get("properties") or "allOf" in schema):
         return
@@ -56,7 +56,7 @@ def _beside(document: dict[str, Any], pointer: str, schema: dict[str, Any]) -> N
 
 
 def _inside(document: dict[str, Any], pointer: str, schema: dict[str, Any]) -> None:
-    """An ``allOf`` of objects of which exactly one is a union."""
+    """Expand an ``allOf`` of objects, exactly one of which is a union."""
     parts: Any = schema.get("allOf")
     if not is_list(parts) or len(parts) < 2 or {"oneOf", "anyOf"} & schema.keys():
         return
@@ -85,7 +85,7 @@ def _inside(document: dict[str, Any], pointer: str, schema: dict[str, Any]) -> N
 
 
 def _discriminate(schema: dict[str, Any], pointer: str, keyword: str, members: list[Any]) -> None:
-    """Let a discriminator lead to the joined objects, in place of the alternatives that they hold."""
+    """Point the discriminator to the joined objects instead of the original alternatives."""
     discriminator: Any = schema.get("discriminator")
     given: Any = discriminator.get("mapping", {}) if is_object(discriminator) else None
     if not is_object(given) or not all(isinstance(target, str) for target in given.values()):
@@ -105,7 +105,7 @@ def _discriminate(schema: dict[str, Any], pointer: str, keyword: str, members: l
 
 
 def _joined(common: Mapping[str, Any], member: Any) -> dict[str, Any]:
-    """The common part and one alternative, as one ``allOf``."""
+    """Return the common part and one alternative as one ``allOf``."""
     own = copy.deepcopy(dict(common))
     parts = own.pop("allOf", [])
     named: dict[str, str] = {}
@@ -126,7 +126,7 @@ def _is_plain_union(schema: Mapping[str, Any]) -> bool:
 
 
 def _brings_properties(document: dict[str, Any], schema: Mapping[str, Any], members: list[Any]) -> bool:
-    """Whether an alternative declares a property that the object beside it does not."""
+    """Whether an alternative declares a property that the object beside it lacks."""
     known = _names(document, {key: schema[key] for key in ("properties", "allOf") if key in schema})
     return any(not _names(document, member) <= known for member in members)
 

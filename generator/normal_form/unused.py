@@ -1,4 +1,4 @@
-"""Components that nothing uses."""
+"""Removes unused components."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ def without_unused(document: dict[str, Any], notes: Notes) -> None:
 
 
 def used_schemas(document: dict[str, Any]) -> set[str]:
-    """The keys of the schemas that something outside of them leads to, directly or through others."""
+    """Return the keys of the schemas that are reachable from outside the schemas."""
     edges: dict[str, set[str]] = {}
     for place in walk(document):
         edges.setdefault(_key(place.pointer), set()).update(map(_key, targets_of(place)))
@@ -32,7 +32,7 @@ def used_schemas(document: dict[str, Any]) -> set[str]:
 
 
 def _key(pointer: str) -> str:
-    """The key of the schema component that a place is part of; empty outside of them."""
+    """Return the key of the schema component around a position; empty outside of them."""
     if not pointer.startswith(f"{_SCHEMAS}/"):
         return ""
     return tokens(pointer)[2]

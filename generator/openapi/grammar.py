@@ -85,7 +85,7 @@ GRAMMAR: Mapping[str, Mapping[str, tuple[Form, str]]] = {
         ),
     },
 }
-"""Kind of an object -> its fields that hold objects: in what form, and of which kind."""
+"""Kind of an object -> its fields with objects: their form and kind."""
 
 
 _EXTENSIBLE = frozenset({"paths", "responses"})
@@ -100,7 +100,7 @@ class Place(NamedTuple):
 
 
 def walk(data: Json) -> Iterator[Place]:
-    """Every object of the document in the order of its text; references are not followed."""
+    """Yield every object of the document in the order of its text; references are not followed."""
     stack: list[tuple[str, str, Any]] = [("#", "document", data)]
     while stack:
         pointer, kind, value = stack.pop()
@@ -112,7 +112,7 @@ def walk(data: Json) -> Iterator[Place]:
 
 
 def below(place: Place) -> list[tuple[str, str, Any]]:
-    """The objects directly below an object: pointer, kind and value."""
+    """Yield the objects directly below an object: pointer, kind and value."""
     pointer, owner, value = place
     if "$ref" in value and owner not in ("schema", "path item"):
         return []
@@ -136,7 +136,7 @@ def below(place: Place) -> list[tuple[str, str, Any]]:
 
 
 def _members(pointer: str, kind: str, value: Json, *, extensible: bool) -> list[tuple[str, str, Any]]:
-    """The members of a map; extensions stand among them where keys are not free names."""
+    """Yield the members of a map; extensions are included where keys are free names."""
     return [
         (child(pointer, key), kind, member)
         for key, member in value.items()
@@ -145,7 +145,7 @@ def _members(pointer: str, kind: str, value: Json, *, extensible: bool) -> list[
 
 
 def resolve(data: Json, pointer: str, value: Any) -> tuple[str, Any]:
-    """Follow ``$ref``: the pointer of the target, and the target."""
+    """Follow ``$ref``; returns the pointer of the target, and the target."""
     while is_object(value) and isinstance(value.get("$ref"), str):
         pointer = normal(value["$ref"])
         value = lookup(data, pointer)
@@ -153,14 +153,14 @@ def resolve(data: Json, pointer: str, value: Any) -> tuple[str, Any]:
 
 
 def paths_of(data: Json) -> Iterator[tuple[str, str, Json]]:
-    """Each path in order: the path, the pointer of its path item (references followed), the item."""
+    """Yield each path in order: the path, the pointer of its path item (references followed), the item."""
     for path in sorted(data.get("paths") or {}):
         if not path.startswith("x-"):
             yield path, *resolve(data, child("#/paths", path), data["paths"][path])
 
 
 def operations_of(data: Json) -> Iterator[tuple[str, str, str, Json, Json]]:
-    """Each operation: path, method, pointer, the operation, its path item (references followed)."""
+    """Yield each operation: path, method, pointer, operation, path item (references followed)."""
     for path, pointer, item in paths_of(data):
         for method in METHODS:
             if method in item:
@@ -168,34 +168,34 @@ def operations_of(data: Json) -> Iterator[tuple[str, str, str, Json, Json]]:
 
 
 def parameters_at(data: Json, pointer: str, owner: Json) -> Iterator[tuple[str, Json]]:
-    """The parameters that an operation or a path item lists: where each really stands, and itself."""
+    """Yield the parameters of an operation or a path item with their real positions."""
     for index, value in enumerate(owner.get("parameters", ())):
         yield resolve(data, child(pointer, "parameters", index), value)
 
 
 def parameters_of(data: Json, pointer: str) -> Iterator[Json]:
-    """The parameters of the operation at ``pointer``, those of its path item first."""
+    """Yield the parameters of the operation at ``pointer``, those of its path item first."""
     for owner in (pointer.rpartition("/")[0], pointer):
         yield from (parameter for _, parameter in parameters_at(data, owner, lookup(data, owner)))
 
 
 def http_scheme(data: Json, name: str) -> str:
-    """``basic``, ``bearer`` ...: the HTTP authentication of a security scheme; empty where it is of another type."""
+    """Return the HTTP authentication of a security scheme, such as ``basic``; empty for other types."""
     scheme = data.get("components", {}).get("securitySchemes", {}).get(name, {})
     _, scheme = resolve(data, "", scheme)
     return str(scheme.get("scheme", "")).lower() if scheme.get("type") == "http" else ""
 
 
 def tag_of(operation: Json) -> str:
-    """The tag of the method of an operation: its first tag."""
+    """Return the tag of an operation's method: its first tag."""
     return next(iter(operation.get("tags") or ()), "default")
 
 
 def plain_path(path: str) -> str:
-    """What of a path of the document is neither its query nor its fragment."""
+    """Return a path without its query and fragment."""
     return path.partition("#")[0].partition("?")[0]
 
 
 def tags_of(data: Json) -> dict[str, Json]:
-    """The tag objects of the document, by name."""
+    """Return the tag objects of the document by name."""
     return {tag["name"]: tag for tag in data.get("tags", ())}

@@ -1,4 +1,4 @@
-"""The choice among several media types of a body, and its kind."""
+"""The choice among media types of a body, and the kind of the body."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ class Offer(Protocol):
 
     @property
     def media_type(self) -> str:
-        """As the document writes it."""
+        """The media type as written in the document."""
         ...
 
 
@@ -27,34 +27,34 @@ OfferT = TypeVar("OfferT", bound=Offer)
 
 
 def is_media_type(name: str) -> bool:
-    """Whether a name is that of a media type or of a range of them."""
+    """Whether a name is a media type or a range of media types."""
     return _MEDIA_TYPE.fullmatch(name) is not None
 
 
 def essence(media_type: str) -> str:
-    """The media type without its parameters, lower case."""
+    """The lower-case media type without parameters."""
     return media_type.partition(";")[0].strip().lower()
 
 
 def is_json(media_type: str) -> bool:
-    """``application/json``, any ``+json`` suffix, and the ranges that include them."""
+    """Whether it is ``application/json``, a ``+json`` suffix, or a range that includes them."""
     name = essence(media_type)
     return name in ("application/json", "*/*", "application/*") or name.endswith("+json")
 
 
 def is_xml(media_type: str) -> bool:
-    """``application/xml``, ``text/xml`` and any ``+xml`` suffix."""
+    """Whether it is ``application/xml``, ``text/xml`` or a ``+xml`` suffix."""
     name = essence(media_type)
     return name in ("application/xml", "text/xml") or name.endswith("+xml")
 
 
 def is_form(media_type: str) -> bool:
-    """The two media types that are written from named fields."""
+    """Whether it is one of the two media types with named fields."""
     return essence(media_type) in (FORM, MULTIPART)
 
 
 def is_opaque(media_type: str) -> bool:
-    """One media type whose content has no structure that a schema describes: a file, or text."""
+    """Whether it is a single media type without a structure for schemas: a file, or text."""
     name = essence(media_type)
     known = is_json(name) or is_xml(name) or is_form(name) or name.startswith("multipart/")
     return not known and "*" not in name and name not in _STREAMS
@@ -84,12 +84,12 @@ def choose_request(offered: Sequence[OfferT], binary: Callable[[OfferT], bool]) 
 
 
 def sent_as(media_type: str) -> str:
-    """The ``Content-Type`` of a request; a range that includes JSON is sent as JSON."""
+    """Return the ``Content-Type`` of a request; a range that includes JSON becomes JSON."""
     return "application/json" if "*" in essence(media_type) else media_type
 
 
 def choose_response(offered: Sequence[OfferT]) -> OfferT | None:
-    """The media type a response is asked for: JSON if offered, then XML, else the first."""
+    """Return the media type to request: JSON if offered, then XML, else the first."""
     for wanted in (is_json, is_xml):
         for offer in offered:
             if wanted(offer.media_type):
@@ -98,7 +98,7 @@ def choose_response(offered: Sequence[OfferT]) -> OfferT | None:
 
 
 def read_as(media_type: str) -> Literal["json", "text", "bytes"]:
-    """How a response body is read; XML is read into the same values as JSON."""
+    """Return the kind of a response body; XML is decoded to the same values as JSON."""
     if is_json(media_type) or is_xml(media_type):
         return "json"
     return "text" if essence(media_type).startswith("text/") else "bytes"

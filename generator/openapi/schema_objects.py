@@ -1,4 +1,4 @@
-"""Schema objects: their keywords, and which schemas they lead to."""
+"""Schema objects: their keywords, and their references to other schemas."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ ANNOTATIONS = frozenset(
     {"title", "description", "default", "deprecated", "readOnly", "writeOnly", "example", "examples", "xml"}
     | {"externalDocs", "summary", "$comment", "$schema"}
 )
-"""Keywords that allow no value less."""
+"""Keywords that do not constrain values."""
 KEYWORDS = frozenset(
     {
         *("$schema", "$id", "$ref", "$anchor", "$dynamicRef", "$dynamicAnchor", "$vocabulary", "$comment"),
@@ -30,13 +30,13 @@ KEYWORDS = frozenset(
         *("discriminator", "xml", "externalDocs"),
     }
 )
-"""Of OpenAPI 3.1: JSON Schema 2020-12 and the OAS base vocabulary. Those of 3.0 are in its JSON Schema."""
+"""Keywords of OpenAPI 3.1: JSON Schema 2020-12 and the OAS base vocabulary; 3.0 has a JSON Schema."""
 
 
 def same_object(
     data: Json, value: Any, keywords: tuple[str, ...] = ("allOf", "oneOf", "anyOf"), depth: int = 20
 ) -> Iterator[Json]:
-    """A schema, and all that speak of the same object: its parts and alternatives (references followed)."""
+    """Yield a schema and all schemas of the same object: parts and alternatives (references followed)."""
     _, schema = resolve(data, "", value)
     if depth and is_object(schema):
         yield schema
@@ -46,30 +46,30 @@ def same_object(
 
 
 def mapping_of(schema: Any) -> dict[str, str]:
-    """The mapping of a discriminator as it is written, what is no text in it aside."""
+    """Return the mapping of a discriminator without values that are not text."""
     mapping = object_of(object_of(object_of(schema).get("discriminator")).get("mapping"))
     return {value: target for value, target in mapping.items() if isinstance(target, str)}
 
 
 def mapped(target: str) -> str:
-    """The pointer of what the mapping of a discriminator names: by a reference, or by the name of a component."""
+    """Return the pointer of a discriminator mapping's value: a reference, or the name of a component."""
     return normal(target) if "/" in target or "#" in target else child("#/components/schemas", target)
 
 
 def targets_of(place: Place) -> list[str]:
-    """The pointers that an object refers to."""
+    """Return the pointers of an object's references."""
     reference = place.value.get("$ref")
     targets = list(mapping_of(place.value).values()) if place.kind == "schema" else []
     return [*([normal(reference)] if isinstance(reference, str) else []), *map(mapped, targets)]
 
 
 def schema_graph(data: Json) -> Graph:
-    """Pointer of each schema of a document -> pointers of the schemas that it consists of."""
+    """Return a graph: pointer of each schema -> pointers of the schemas that it consists of."""
     return {place.pointer: list(_inside(place)) for place in walk(data) if place.kind == "schema"}
 
 
 def _inside(place: Place) -> Iterator[str]:
-    """The schemas that a schema consists of, before any property of an object."""
+    """Yield the schemas that a schema consists of, except properties of objects."""
     pointer, schema = place.pointer, place.value
     if isinstance(schema.get("$ref"), str):
         yield normal(schema["$ref"])

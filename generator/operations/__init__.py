@@ -1,1 +1,1 @@
-"""From the document's paths to operations of the intermediate representation."""
+"""Reads the document's paths as operations of the intermediate representation."""

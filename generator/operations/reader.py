@@ -92,10 +92,10 @@ class _Reader:
         )
 
     def _resolve(self, pointer: str, value: Any) -> tuple[str, Any]:
-        """Follow ``$ref``; the pointer returned is where the object really stands."""
+        """Follow ``$ref``; returns the pointer of the object's real position."""
         place, target = resolve(self.data, pointer, value)
         if place != pointer and self.modern:
-            # OpenAPI 3.1: these two beside a reference replace those of what it leads to.
+            # OpenAPI 3.1: summary and description beside a reference override those of its target.
             target = {**target, **{key: value[key] for key in ("summary", "description") if key in value}}
         return place, target
 
@@ -268,13 +268,13 @@ class _Reader:
 
 
 def _tag_class(python: str) -> str:
-    """The class of a tag; ``AsyncResources`` is the class of all tags."""
+    """Return the class of a tag; ``AsyncResources`` is the class of all tags."""
     name = class_name(python)
     return f"{name}Tag" if name in ("Resources", "SyncResources", "AsyncResources") else name
 
 
 def _notes(data: Json, identifiers: Mapping[str, str]) -> Iterator[str]:
-    """Notes about parts of the document that the client does not use."""
+    """Yield notes about parts of the document that the client does not use."""
     for _, _, pointer, raw, _ in operations_of(data):
         identifier = identifiers[pointer]
         if raw.get("callbacks"):

@@ -26,7 +26,7 @@ _SHARED = {
 
 
 def roots(api: Api) -> tuple[SchemaRoot, ...]:
-    """Every schema an operation uses, by pointer; one that several share is listed once."""
+    """Return every schema of an operation by pointer; shared ones are listed once."""
     by_pointer: dict[str, SchemaRoot] = {}
     for operation in api.operations:
         for root in _roots(operation):
@@ -76,13 +76,13 @@ def _root(
         shared, ending = class_name(steps[2]), _SHARED[steps[1]]
         name = shared if shared.endswith(ending) else shared + ending
         if len(steps) > 3:
-            # A header written inside a shared response.
+            # A header inside a shared response.
             name += "".join(map(capital, words(steps[-1])))
     return SchemaRoot(pointer, name + label, direction, spread)
 
 
 def _usual(responses: Sequence[Response]) -> Response | None:
-    """The response whose schema needs no status in its name: the first success that has content."""
+    """Return the response without a status in its class name: the first success with content."""
     successes = [response for response in responses if response.media_types and response.status[0] == "2"]
     if successes or any(response.status[0] == "2" for response in responses):
         return successes[0] if successes else None
@@ -92,7 +92,7 @@ def _usual(responses: Sequence[Response]) -> Response | None:
 
 
 def _labelled(media_types: Sequence[MediaType]) -> Iterator[tuple[MediaType, str]]:
-    """Each media type with what it adds to a class name: its subtype, where JSON is not the only one."""
+    """Yield each media type with its part of a class name: its subtype, unless JSON is the only one."""
     for media in media_types:
         name = essence(media.media_type)
         plain = len(media_types) == 1 or name == "application/json"

@@ -12,11 +12,11 @@ from ..common.errors import GeneratorError, Problem
 from ..python_source.literals import LINE
 
 _LONGEST = 20_000
-"""Characters of the paths in one run: a command line has an end, on Windows above all."""
+"""The longest total of paths in one run: command lines are limited, on Windows above all."""
 
 
 def format_files(folder: Path, paths: Iterable[str]) -> None:
-    """Format Python files of ``folder``, whatever configuration lies above it. Raises ``GeneratorError``."""
+    """Format Python files in ``folder``, ignoring configuration above it. Raises ``GeneratorError``."""
     run: list[str] = []
     length = 0
     for path in paths:

@@ -18,13 +18,13 @@ from types import ModuleType
 from .module_purity import side_effects
 
 TOO_LONG = "cannot be imported: the chain of references between its models is too long for Python"
-"""The cause is the document, not the generator."""
+"""The document is the cause, not the generator."""
 Problems = list[tuple[str, str]]
-"""Path and what is wrong with it."""
+"""Path and description of each problem."""
 
 
 class RefusedError(ImportError):
-    """A module that must not run; ``problems`` says why."""
+    """A module must not run; ``problems`` contains the reasons."""
 
     def __init__(self, problems: Problems) -> None:
         super().__init__("a generated module is refused")
@@ -32,7 +32,7 @@ class RefusedError(ImportError):
 
 
 class Checked(MetaPathFinder, Loader):
-    """Finds the modules below a folder, and runs them only if they do nothing but define."""
+    """An importer for the modules of a folder; it runs only modules without side effects."""
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
@@ -41,7 +41,7 @@ class Checked(MetaPathFinder, Loader):
         self._too_long = False
 
     def add(self, paths: Iterable[str]) -> list[str]:
-        """The modules of some files of the folder."""
+        """Add the modules of some files in the folder."""
         fresh = {_module(path): path for path in paths}
         self.paths.update(fresh)
         return sorted(fresh)
@@ -49,7 +49,7 @@ class Checked(MetaPathFinder, Loader):
     def find_spec(
         self, fullname: str, path: Sequence[str] | None, target: ModuleType | None = None
     ) -> ModuleSpec | None:
-        """The specification of a module of the folder."""
+        """Return the specification of a module in the folder."""
         origin = self.paths.get(fullname)
         if origin is None:
             return None
@@ -65,7 +65,7 @@ class Checked(MetaPathFinder, Loader):
             try:
                 code = compile(tree, path, "exec", dont_inherit=True)
             except RecursionError:
-                # A text may be nested deeper than a tree, such as a union of a thousand.
+                # Text may be nested too deeply for the parser, such as a union of a thousand members.
                 code = compile(source, path, "exec", dont_inherit=True)
         except (SyntaxError, ValueError) as error:
             raise RefusedError([(path, f"does not compile: {error}")]) from None
@@ -74,10 +74,10 @@ class Checked(MetaPathFinder, Loader):
         exec(code, module.__dict__)
 
     def problems(self, names: Iterable[str]) -> Iterator[tuple[str, str]]:
-        """Import modules; what is wrong with them."""
+        """Import modules; yields their problems."""
         for name in names:
             if self._too_long:
-                # Every other module of the chain would say the same, each after a long time.
+                # Every other module of the chain would fail in the same way, each after a long time.
                 return
             try:
                 importlib.import_module(name)
@@ -86,7 +86,7 @@ class Checked(MetaPathFinder, Loader):
             except RecursionError:
                 self._too_long = True
                 yield self.paths[name], TOO_LONG
-            except BaseException as error:  # noqa: BLE001 - whatever a module raises is its verdict
+            except BaseException as error:  # noqa: BLE001 - any exception of a module is a problem to report
                 yield self.paths[name], f"cannot be imported: {type(error).__name__}: {error}"
 
 
@@ -95,7 +95,7 @@ def _module(path: str) -> str:
 
 
 def work(folder: str) -> None:
-    """The whole of the process: import the files that standard input lists, then report what was found as JSON."""
+    """Import the files that standard input lists, then write the problems as JSON."""
     gc.disable()
     output = os.dup(1)
     os.dup2(2, 1)

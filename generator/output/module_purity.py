@@ -10,7 +10,7 @@ _MODULES = frozenset(
     | {"functools", "typing", "typing_extensions", "warnings"}
 )
 _RUNTIME = "oas_runtime."
-"""The package whose declarations generated code is made of: importing it does nothing else."""
+"""The package with the declarations of generated code; importing it has no other effects."""
 _BUILTINS = frozenset({"dict", "float", "frozenset"})
 _DECORATORS = frozenset({"abstractmethod", "classmethod", "deprecated", "property", "resource"})
 
@@ -21,7 +21,7 @@ _COMPUTED = (
 
 
 def side_effects(tree: ast.Module) -> Iterator[tuple[int, str]]:
-    """The top-level statements of a module that are more than definitions: (line, description)."""
+    """Yield the top-level statements of a module that are not definitions: (line, description)."""
     called = {
         alias.asname or alias.name
         for node in tree.body
@@ -74,7 +74,7 @@ def _decorated(node: ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef) -> I
 
 
 def _pure(value: ast.expr, called: set[str]) -> Iterator[tuple[int, str]]:
-    """Calls of anything but imported or defined names, and expressions that compute."""
+    """Find calls of other than imported or defined names, and expressions that compute."""
     if isinstance(value, ast.Lambda):
         return
     if isinstance(value, ast.Call):

@@ -1,4 +1,4 @@
-"""Replaces the published folder by a verified folder, as a whole or not at all."""
+"""Replaces the published folder by a verified folder, completely or not at all."""
 
 from __future__ import annotations
 
@@ -18,13 +18,13 @@ STAMP = "STAMP.json"
 _AT_FDCWD = -100
 _RENAME_EXCHANGE = 2
 _LONGEST = 400
-"""Lines of one file's difference that are shown."""
+"""The largest number of lines in the difference of one file."""
 
 
 @contextmanager
 def workspace(output: Path) -> Generator[Path]:
-    """A new folder beside ``output``, on the same file system; removed afterwards with its content."""
-    # It has its name before it exists: a signal at any moment finds what has to be removed.
+    """Yield a new folder beside ``output``, on the same file system; it is removed afterwards."""
+    # The name is chosen before the folder exists, so that a signal handler can remove it at any moment.
     folder = output.parent / f".{output.name}.{secrets.token_hex(8)}"
     try:
         try:
@@ -43,13 +43,13 @@ def workspace(output: Path) -> Generator[Path]:
 
 @contextmanager
 def scratch() -> Generator[Path]:
-    """A fresh folder in the system's temporary folder."""
+    """Yield a new folder in the system's temporary folder."""
     with tempfile.TemporaryDirectory(prefix="generator-") as name:
         yield Path(name)
 
 
 def check_target(output: Path) -> None:
-    """Refuse an output folder that holds anything the generator did not make."""
+    """Refuse an output folder with content that the generator did not create."""
     if output.is_symlink() or (output.exists() and not output.is_dir()):
         raise _refused(output, "is not a folder", "Name a folder that is empty or was generated.")
     if output.is_dir() and any(output.iterdir()) and not (output / STAMP).is_file():
@@ -91,7 +91,7 @@ def _aside(built: Path) -> Path:
 
 
 def _exchange(one: Path, other: Path) -> bool:
-    """Exchange two folders in one step where the system can (Linux ``renameat2``)."""
+    """Exchange two folders atomically if the system can (Linux ``renameat2``)."""
     with suppress(AttributeError, OSError):
         rename = ctypes.CDLL(None, use_errno=True).renameat2
         paths = (os.fsencode(one), os.fsencode(other))
@@ -100,7 +100,7 @@ def _exchange(one: Path, other: Path) -> bool:
 
 
 def difference(published: Path, built: Path) -> str:
-    """A unified diff from ``published`` to ``built``; empty where they are the same."""
+    """Return a unified diff from ``published`` to ``built``; empty if they are equal."""
     old, new = _files(published), _files(built)
     parts: list[str] = []
     for path in sorted(old.keys() | new.keys()):

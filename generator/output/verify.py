@@ -30,7 +30,7 @@ _BOOT = (
 
 
 class Verification:
-    """Formats and checks the package in ``folder`` while it is written. A context manager; nothing stays at work."""
+    """Formats and checks the package in ``folder`` while it is written. A context manager."""
 
     def __init__(self, folder: Path, package: str) -> None:
         self.folder = folder
@@ -57,7 +57,7 @@ class Verification:
             self._process.communicate()
 
     def add(self, files: Iterable[str]) -> None:
-        """Format files that are written, and check them; all that they import is among them, or was added before."""
+        """Format and check written files; all their imports must be among them or added before."""
         if modules := sorted(path for path in files if path.endswith(".py")):
             self._parts.put(modules)
 
@@ -66,14 +66,14 @@ class Verification:
         while (part := self._parts.get()) is not None and not self._stopping:
             try:
                 format_files(self.folder, part)
-            except Exception as error:  # noqa: BLE001 - raised at the end, unless the check knows better
+            except Exception as error:  # noqa: BLE001 - raised at the end, unless the check fails first
                 self._failure = self._failure or error
-            with suppress(OSError):  # it has ended, and its errors say why
+            with suppress(OSError):  # it has ended, and its errors give the reason
                 self._process.stdin.write(json.dumps(part) + "\n")
                 self._process.stdin.flush()
 
     def end(self, expected: Iterable[str]) -> None:
-        """Check that ``expected`` are all files of the folder. Raises ``GeneratorError`` for whatever was found."""
+        """Check that ``expected`` are all files of the folder. Raises ``GeneratorError`` for any problem."""
         wanted = set(expected)
         written = {
             path.relative_to(self.folder).as_posix() for path in self.folder.rglob("*") if not path.is_dir()
@@ -104,7 +104,7 @@ def _problem(path: str, message: str) -> Problem:
 
 
 def _start(folder: Path) -> subprocess.Popen[str]:
-    """A process that checks and imports modules."""
+    """Start a process that checks and imports modules."""
     root = Path(__file__).resolve().parents[2]
     return subprocess.Popen(
         [sys.executable, "-I", "-B", "-X", "utf8", "-c", _BOOT, *map(str, (root, folder.resolve()))],

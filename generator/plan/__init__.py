@@ -1,1 +1,1 @@
-"""From operations and schemas to what is emitted: decisions, names above all."""
+"""Plans the output from operations and schemas: decisions, above all about names."""

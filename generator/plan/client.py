@@ -22,24 +22,24 @@ _KINDS = {"basic": ("username", "password"), "bearer": ("token",)}
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Keyword:
-    """One keyword of the client."""
+    """A credential keyword of the client."""
 
     name: str
     variable: str
-    """The environment variable that supplies it."""
+    """The environment variable of the keyword."""
     schemes: tuple[str, ...]
-    """The security schemes that it is a credential of."""
+    """The security schemes that use it."""
     is_key: bool = False
-    """An API key, which has a keyword of its own."""
+    """Whether it is an API key, which has its own keyword."""
 
 
 def environment(package: str) -> str:
-    """The prefix of the environment variables of a package: ``TRAIN_TRAVEL_``."""
+    """Return the prefix of the environment variables of a package: ``TRAIN_TRAVEL_``."""
     return f"{package.upper()}_"
 
 
 def keywords(api: Api, package: str) -> tuple[Keyword, ...]:
-    """The keywords of the security schemes of a document, in the order of their names in it."""
+    """Return the keywords of a document's security schemes, in the order of their names."""
     prefix = environment(package)
     schemes = sorted(api.security_schemes, key=lambda scheme: scheme.name)
     listed: list[Keyword] = []
@@ -57,7 +57,7 @@ def keywords(api: Api, package: str) -> tuple[Keyword, ...]:
 
 
 def kind_of(scheme: SecurityScheme) -> str:
-    """What a scheme asks of the client: ``basic``, ``bearer``, or a kind of its own."""
+    """Return the credentials of a scheme: ``basic``, ``bearer``, or a kind of its own."""
     if scheme.type == "http":
         return scheme.scheme
     return "bearer" if scheme.type in ("oauth2", "openIdConnect") else scheme.type

@@ -24,7 +24,7 @@ _TEXT = "Binary content is a body or a part of its own; within JSON write base64
 
 
 class Encodability:
-    """The models of a document, and which of them lead to binary content."""
+    """The models of a document, and the models with binary content."""
 
     def __init__(self, models: Mapping[str, Model]) -> None:
         self.models = models
@@ -43,7 +43,7 @@ def _types(model: Model) -> Iterator[Type]:
 
 
 def parameter_problems(parameter: Parameter, kind: Type, models: Encodability) -> Iterator[Problem]:
-    """The reasons why no value of a parameter, or of one of its properties, can be written."""
+    """Yield the reasons why no value of a parameter, or of one of its properties, can be written."""
     if parameter.media_type is not None:
         yield from json_problems(parameter.pointer, kind, models)
         return
@@ -54,7 +54,7 @@ def parameter_problems(parameter: Parameter, kind: Type, models: Encodability) -
 
 
 def body_problems(chosen: MediaType, sent_as: str, kind: Type, models: Encodability) -> Iterator[Problem]:
-    """The reasons why a body cannot be written in its media type."""
+    """Yield the reasons why a body cannot be written in its media type."""
     if media_types.is_json(sent_as):
         yield from json_problems(chosen.pointer, kind, models)
     if not media_types.is_form(sent_as):
@@ -79,7 +79,7 @@ def body_problems(chosen: MediaType, sent_as: str, kind: Type, models: Encodabil
 def json_problems(
     pointer: str, kind: Type, models: Encodability, *, parts: bool = False
 ) -> Iterator[Problem]:
-    """Where JSON would have to hold bytes. With ``parts``, bytes may stand at the top, alone or in a list."""
+    """Yield the positions of bytes in JSON. With ``parts``, the top may be bytes or a list of bytes."""
     if parts and _BYTES in (kind, kind.item if isinstance(kind, Array) else None):
         return
     if _holds_bytes(kind):
@@ -111,7 +111,7 @@ def _styled(
 
 
 def _fits(kind: Type, style: str) -> bool:
-    """Whether a style can write some value of this type; the properties of a model are checked separately."""
+    """Whether a style can write some value of this type; properties of models are checked separately."""
     if isinstance(kind, (ModelRef, AnyValue)):
         return True
     if style == "deepObject":
@@ -122,7 +122,7 @@ def _fits(kind: Type, style: str) -> bool:
 
 
 def _has_text(kind: Type) -> bool:
-    """Whether some value of this type is text, as what stands in a list or an object must be."""
+    """Whether some value of this type is text, as required inside a list or an object."""
     return any(
         not isinstance(member, (Array, Map, ModelRef)) and member != _BYTES for member in flatten(kind)
     )
@@ -134,7 +134,7 @@ def _as_json(encoding: Encoding | None) -> bool:
 
 
 def _holds_objects(kind: Type) -> bool:
-    """Whether a form field of this type is written as JSON, alone or once for each item."""
+    """Whether a form field of this type is written as JSON, as a whole or for each item."""
     item = kind.item if isinstance(kind, Array) else kind
     return isinstance(item, (Map, ModelRef)) and not _holds_bytes(item)
 

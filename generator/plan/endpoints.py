@@ -42,7 +42,7 @@ class EndpointPlanner:
         secret: frozenset[str],
         encodable: encodability.Encodability,
     ) -> None:
-        """``facts`` are of the schemas of parameters, by pointer; ``secret`` names the models that hold a secret."""
+        """``facts`` are those of parameter schemas, by pointer; ``secret`` names the models with a secret."""
         self.encodability = encodable
         self.operation = operation
         self.secret = secret
@@ -174,7 +174,7 @@ class EndpointPlanner:
         return plan, [whole]
 
     def _renamed(self, body: BodyPlan | None, arguments: Iterable[Argument]) -> BodyPlan | None:
-        """The body with the names that its arguments have come to beside those of the parameters."""
+        """Return the body with its argument names, which may differ because of the parameters."""
         pointer = None if body is None else body.media_type.schema_pointer
         if body is None or not body.spread or pointer is None:
             return body
@@ -237,12 +237,12 @@ class EndpointPlanner:
 
 
 def _source(argument: Argument) -> str:
-    """The part of a request that an argument stands for."""
+    """Return the part of a request that an argument belongs to."""
     return f"{argument.location} {argument.wire!r}" if argument.wire else "the request body"
 
 
 def _successes(declared: Iterable[Response]) -> frozenset[str]:
-    """The statuses that are a success: the 2xx, else ``default``, else the redirects that are all there is."""
+    """Return the success statuses: the 2xx, else ``default``, else redirects if there is nothing else."""
     statuses = {response.status for response in declared}
     for wanted in ("2", "d", "3"):
         named = frozenset(status for status in statuses if status[0] == wanted)
@@ -276,7 +276,7 @@ def _property(prop: Property, body_required: bool) -> Argument:
 
 
 def _defaults(extended: Extended, document: Property | ParameterFacts) -> dict[str, Any]:
-    """The value of an argument that is not given, and the default of the server, which the other replaces."""
+    """Return the client's default of an argument, and the server's default, which the former replaces."""
     own = PYTHON_DEFAULT.of(extended)
     if own is not ABSENT:
         return {"default": own, "has_default": True}
@@ -284,7 +284,7 @@ def _defaults(extended: Extended, document: Property | ParameterFacts) -> dict[s
 
 
 def _secret_arguments(arguments: Iterable[Argument], models: frozenset[str]) -> tuple[str, ...]:
-    """The Python names of the arguments that are secret or may hold a secret."""
+    """Return the Python names of the arguments that are secret or may contain a secret."""
     return tuple(
         argument.python
         for argument in arguments

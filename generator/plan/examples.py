@@ -21,7 +21,7 @@ from .nodes import Argument, EndpointPlan, Plan
 
 
 def with_examples(plan: Plan, document: Mapping[str, Any]) -> Plan:
-    """The plan with the arguments of an example call of each endpoint; ``document`` holds its pointers."""
+    """Return the plan with example arguments for each endpoint; ``document`` holds its pointers."""
     examples = _Examples(document)
     return replace(
         plan,
@@ -39,7 +39,7 @@ class _Examples:
         self._all = Values(document, "request")
 
     def of(self, endpoint: EndpointPlan) -> Mapping[str, Any] | None:
-        """Arguments by their Python names, in the order of the signature; None where no value fits."""
+        """Return arguments by Python name, in the order of the signature; None if no value is valid."""
         try:
             chosen = self._chosen(endpoint)
         except (UnsatisfiableError, RecursionError, LookupError):
@@ -59,7 +59,7 @@ class _Examples:
             if parameter is not None and (argument.required or parameter.wire in needed):
                 chosen[argument.python] = self._parameter(parameter)
                 if chosen[argument.python] is None:
-                    return {}  # no style writes null
+                    return {}  # no style can write null
         if endpoint.body is None or not body:
             return chosen
         schema = self._body(endpoint)
@@ -71,7 +71,7 @@ class _Examples:
         values = self._needed.properties(schema)
         fields = dict(_fields(body, values))
         if not fields and not any(argument.required for argument in body):
-            # A body of optional fields alone says nothing without one of them.
+            # A body with only optional fields gets one of them: an empty example would show nothing.
             possible = list(_fields(body, self._all.properties(schema)))
             fields = dict(sorted(possible, key=lambda item: isinstance(item[1], (dict, list)))[:1])
         return chosen | fields
@@ -95,7 +95,7 @@ class _Examples:
 
 
 def _ordered(value: Any) -> Any:
-    """The value with the keys of its objects in one order, whatever order the document has."""
+    """Return the value with the keys of its objects sorted, whatever the order in the document."""
     if is_list(value):
         return [_ordered(item) for item in value]
     if is_object(value):
@@ -109,7 +109,7 @@ def _examples(owner: Mapping[str, Any]) -> list[Any]:
 
 
 def _needed_parameters(operation: Operation) -> set[str]:
-    """Query parameters that a call needs by the rules between parameters."""
+    """Return the query parameters that the rules between parameters require."""
     names: set[str] = set()
     for group in GROUPS.of(operation):
         names.update(group.one_of[:1])
@@ -125,7 +125,7 @@ def _fields(arguments: list[Argument], values: Mapping[str, Any]) -> Iterator[tu
 
 
 def _content(argument: Argument, value: Any) -> Any:
-    """The value as the argument takes it: files are bytes."""
+    """Return the value in the type of its argument: files are bytes."""
     if isinstance(argument.type, Map) and not is_object(value):
-        return {"name": value}  # fields that no schema names
+        return {"name": value}  # undeclared fields
     return value.encode() if argument.type == Scalar("bytes") and isinstance(value, str) else value

@@ -1,4 +1,4 @@
-"""Joins operations with their types.
+"""Joins operations with their types by JSON pointer: every schema in use must have a type.
 
 The join is by JSON pointer and total: every schema in use has its type.
 """
@@ -22,7 +22,7 @@ from .pagination import iterators
 
 
 def join(api: Api, schemas: Schemas, package: str, facts: Mapping[str, ParameterFacts]) -> Plan:
-    """Join operations and schemas. ``facts`` are of the schemas of parameters, by pointer."""
+    """Join operations and schemas. ``facts`` are those of parameter schemas, by pointer."""
     problems: list[Problem] = []
     endpoints: dict[str, tuple[EndpointPlan, ...]] = {}
     tags = tuple(tag for tag in api.tags if tag.operations)
@@ -91,7 +91,7 @@ def _reserved(pointer: str, subject: str) -> Problem:
 
 
 def _secret_models(models: Mapping[str, Model]) -> frozenset[str]:
-    """The names of the models that hold a secret, or hold a model that does."""
+    """Return the names of the models with a secret, directly or in another model."""
     names = {name for name, model in models.items() if any(prop.secret for prop in model.properties)}
     holders: dict[str, list[str]] = {}
     for name, model in models.items():

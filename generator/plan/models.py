@@ -36,12 +36,12 @@ class ModelPlan:
     cyclic: frozenset[str]
     """Models that cannot be imported by name because they import this one."""
     undiscriminated: bool
-    """Told apart from other models by its properties somewhere."""
+    """Whether only its properties distinguish it from other models in a union."""
     rule: str | None
 
     @property
     def fixed(self) -> Mapping[str, object]:
-        """Wire names of the properties bound to one value, with that value."""
+        """The properties with one fixed value, by wire name."""
         return {
             a.property.wire: a.property.type.values[0]
             for a in self.attributes

@@ -27,7 +27,7 @@ class Argument:
     required: bool
     description: str
     default: Any = None
-    """``x-python-default``: the value of the argument when it is not given."""
+    """``x-python-default``: the value of an omitted argument."""
     has_default: bool = False
     document_default: Any = None
     has_document_default: bool = False
@@ -36,12 +36,12 @@ class Argument:
     secret: bool = False
     parameter: Parameter | None = None
     extensions: Mapping[str, Any] = field(default_factory=dict[str, Any])
-    """What its extensions say, by their names."""
+    """Extension values by name."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BodyPlan:
-    """The request body: the one media type it is sent as, and its rule."""
+    """The request body: its media type and its rule."""
 
     media_type: MediaType
     sent_as: str
@@ -49,12 +49,12 @@ class BodyPlan:
     spread: bool
     rule: str
     unused: tuple[str, ...]
-    """Media types of the document that are not sent."""
+    """Other media types of the document."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ResponsePlan:
-    """One declared response: how its body is read and what it becomes."""
+    """One declared response: the kind of its body and the type of its result."""
 
     response: Response
     media_type: str | None
@@ -64,7 +64,7 @@ class ResponsePlan:
 
     @property
     def silent(self) -> bool:
-        """Whether HTTP gives it no content (RFC 9110, 204 and 205)."""
+        """Whether HTTP forbids content (RFC 9110, 204 and 205)."""
         return self.kind == "none" and self.response.status in ("204", "205")
 
 
@@ -87,7 +87,7 @@ class PageLinkPlan:
 
 @dataclass(frozen=True, slots=True)
 class PageFieldPlan:
-    """A field of a page that is the value of a parameter of the next."""
+    """A field of a page with the value of a parameter for the next."""
 
     parameter: PageParameterPlan
     place: tuple[str, ...]
@@ -95,7 +95,7 @@ class PageFieldPlan:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PageCounterPlan:
-    """A parameter that counts pages or items; places are where a page tells how many there are."""
+    """A parameter that counts pages or items; the places contain the totals."""
 
     parameter: PageParameterPlan
     counts: Literal["pages", "items"]
@@ -108,11 +108,11 @@ class PageCounterPlan:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PagingPlan:
-    """The iterator of a list operation. Places in a page are by attribute of the models."""
+    """The iterator of a list operation. Positions in a page are attributes of the models."""
 
     iterator: str
     call: str
-    """``voice.iter_calls``."""
+    """The call, such as ``voice.iter_calls``."""
     item: Type
     items: tuple[str, ...]
     link: PageLinkPlan | None
@@ -131,7 +131,7 @@ class PagingPlan:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class EndpointPlan:
-    """One operation with everything its module, its method and its manifest line need."""
+    """One operation with all data of its module, method and manifest line."""
 
     operation: Operation
     arguments: tuple[Argument, ...]
@@ -142,18 +142,18 @@ class EndpointPlan:
     """Pointer of a parameter's schema -> its rule."""
     paging: PagingPlan | None = None
     secret_arguments: tuple[str, ...] = ()
-    """Arguments that are secret or may hold a secret, by their Python names."""
+    """Arguments that are secret or may contain a secret, by Python name."""
     example: Mapping[str, Any] | None = None
-    """Arguments of an example call; None where no values that fit the schemas were found."""
+    """Arguments of an example call; None if no valid values were found."""
 
     @property
     def call(self) -> str:
-        """How it is called: ``sms.send``."""
+        """The Python call: ``sms.send``."""
         return self.operation.call
 
     @property
     def accept(self) -> str:
-        """The ``Accept`` header: what the declared successes are read from."""
+        """The ``Accept`` header: the media types of the declared successes."""
         wanted = dict.fromkeys(r.media_type for r in self.success if r.media_type is not None)
         return ", ".join(wanted) or "*/*"
 
@@ -169,12 +169,12 @@ class WebhookPlan:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Plan:
-    """A whole package."""
+    """The plan of a package."""
 
     api: Api
     package: str
     endpoints: Mapping[str, tuple[EndpointPlan, ...]]
-    """By the tag's Python name; only tags that have operations."""
+    """Endpoints by the tag's Python name, only for tags with operations."""
     tags: tuple[Tag, ...]
     models: tuple[ModelPlan, ...]
     schemas: Schemas

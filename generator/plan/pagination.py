@@ -33,7 +33,7 @@ _NULL, _TEXT, _WHOLE = Scalar("null"), Scalar("str"), Scalar("int")
 
 
 WITHIN = "within"
-"""The argument of a waiter that is not of its operation."""
+"""An argument of waiters that is not part of the operation."""
 
 
 class PagingPlanner:
@@ -104,12 +104,12 @@ class PagingPlanner:
     def _total(self, name: str, place: str | None) -> tuple[str, ...] | None:
         if place is None:
             return None
-        # Lenient, as responses are: numbers that travel as text are read as numbers.
+        # Lenient, like responses: numbers in text are read as numbers.
         return self._place(f"counter/{name}", place, "a number", _WHOLE, Scalar("float"), _TEXT)
 
     def _parameter(self, wire: str) -> PageParameterPlan:
         argument = self.arguments.get(wire)
-        if argument is None:  # a credential field: the client fills it, nobody pages with it
+        if argument is None:  # a credential field: the client fills it, so it cannot select a page
             message = f"the parameter {wire!r} is not an argument of the method"
             self.problem(self.rule.pointer, message, "Remove it.")
             return PageParameterPlan(wire, "", "str")
@@ -120,14 +120,14 @@ class PagingPlanner:
         return PageParameterPlan(wire, argument.python, kind or "str")
 
     def _place(self, name: str, pointer: str, wanted: str, *kinds: Type) -> tuple[str, ...]:
-        """The attributes that lead to a place, which has one of some types."""
+        """Return the attributes on the path to a position, which must have one of some types."""
         steps, kind = self._at(name, pointer)
         if kind is not None and kind not in kinds:
             self._wrong(name, pointer, wanted)
         return steps
 
     def _at(self, name: str, pointer: str) -> tuple[tuple[str, ...], Type | None]:
-        """The attributes that lead to a place, and the type there; None where nothing is declared."""
+        """Return the attributes on the path to a position, and its type; None if it is undeclared."""
         kind: Type | None = self.pages[0].type
         steps: list[str] = []
         for token in tokens(pointer):
@@ -151,7 +151,7 @@ class PagingPlanner:
 
 
 def iterators(endpoints: Iterable[EndpointPlan], reserved: frozenset[str]) -> Iterable[Problem]:
-    """Iterators and waiters whose names are taken: by a method, by another one, by the client itself."""
+    """Report iterators and waiters whose names are taken by a method, another iterator or the client."""
     plans = list(endpoints)
     taken = {plan.operation.python: plan.operation.id for plan in plans}
     for plan in plans:

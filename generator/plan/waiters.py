@@ -18,7 +18,7 @@ _NULL = Scalar("null")
 def waiter_problems(
     waiter: Waiter, success: Iterable[ResponsePlan], models: Mapping[str, Model]
 ) -> Iterator[Problem]:
-    """The names in it that no success declares."""
+    """Yield problems of names that no success declares."""
     kinds = [kind for response in success if response.kind == "json" for kind in flatten(response.type)]
     if waiter.items:
         yield from _list_problems(waiter, kinds, models)
@@ -46,7 +46,7 @@ def waiter_problems(
 
 
 def _list_problems(waiter: Waiter, kinds: list[Type], models: Mapping[str, Model]) -> Iterator[Problem]:
-    """The list that is not a list of a success."""
+    """Yield a problem if the list is not a list of a success."""
     owners = [models[kind.name] for kind in kinds if isinstance(kind, ModelRef)]
     lists = {
         prop.wire
@@ -63,7 +63,7 @@ def _list_problems(waiter: Waiter, kinds: list[Type], models: Mapping[str, Model
 
 
 def _values(waiter: Waiter, kinds: list[Type]) -> Iterator[Problem]:
-    """The values of ``until`` that the property never has."""
+    """Yield problems of ``until`` values that the property never has."""
     if any(isinstance(kind, AnyValue) or kind == Scalar("str") for kind in kinds):
         return
     values = [value for kind in kinds if isinstance(kind, Literals) for value in kind.values]

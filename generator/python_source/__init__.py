@@ -1,1 +1,1 @@
-"""How Python text is written: identifiers, literals, imports."""
+"""Writes Python source: identifiers, literals, imports."""

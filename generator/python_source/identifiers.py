@@ -17,16 +17,16 @@ from functools import lru_cache
 from itertools import pairwise
 
 RESERVED = frozenset({"self", "cls", "options"})
-"""Arguments that the methods of resources already have."""
+"""Arguments of every resource method."""
 
 _READING = frozenset({"list", "search", "find", "get", "fetch", "load", "query", "read"})
 _ARTICLES = frozenset({"a", "an", "the"})
 _LEADING = frozenset(
     {"of", "to", "for", "from", "in", "on", "by", "with", "at", "as", "and", "or", "via", "into"} | _ARTICLES
 )
-"""Prepositions, articles and conjunctions: a name does not end in one of them."""
+"""Prepositions, articles and conjunctions, which cannot end a name."""
 _BOUNDARY = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z](?!s(?![a-z]))[a-z])")
-"""Where a word begins: at a capital letter, but not within an acronym in the plural, such as ``IPs``."""
+"""The start of a word: a capital letter, except within an acronym in the plural, such as ``IPs``."""
 _NAMESPACE = re.compile(r"[./:]")
 _SEPARATOR = re.compile(r"[\W_]+")
 _SIGNS = {
@@ -53,11 +53,11 @@ _SIGNS = {
     ",": "comma",
     ";": "semicolon",
 }
-"""The word for each sign, where a name is told from another by its signs."""
+"""The word for each sign, used when only signs distinguish two names."""
 
 
 def normal(text: str) -> str:
-    """NFKC, as Python itself reads identifiers: names that are one to it must be one here."""
+    """Normalize (NFKC) as Python does for identifiers: names equal for Python must be equal here."""
     return unicodedata.normalize("NFKC", text)
 
 
@@ -83,7 +83,7 @@ def python_name(wire: str) -> str:
 
 
 def module_name(name: str) -> str:
-    """The module for an operationId or a class: ``sendSms`` -> ``send_sms``."""
+    """Return the module of an operationId or a class: ``sendSms`` -> ``send_sms``."""
     return python_name(name)
 
 
@@ -98,14 +98,14 @@ def class_name(wire: str) -> str:
 
 
 def spelled(wire: str) -> str:
-    """A name with its signs as words: ``+1`` -> ``plus 1``, ``StartTime<`` -> ``StartTime less``."""
+    """Return a name with its signs as words: ``+1`` -> ``plus 1``, ``StartTime<`` -> ``StartTime less``."""
     return "".join(
         character if character.isalnum() else f" {_SIGNS.get(character, '')} " for character in normal(wire)
     ) or ("empty" if not wire else "")
 
 
 def digest(text: str) -> str:
-    """A digest of a text in six characters, which makes a name unique."""
+    """Return a digest of a text in six characters, which makes a name unique."""
     return hashlib.sha256(text.encode("utf-8", "replace")).hexdigest()[:6]
 
 
@@ -227,7 +227,7 @@ def _before(path: str, nouns: set[str]) -> set[str]:
 
 
 def _numbers(nouns: Iterable[str]) -> set[str]:
-    """Nouns in singular and plural."""
+    """Return nouns in singular and plural."""
     listed = set(nouns)
     return listed | {noun.removesuffix("s") for noun in listed} | {f"{noun}s" for noun in listed}
 
@@ -243,5 +243,5 @@ def iterator_name(method: str) -> str:
 
 
 def derived_id(method: str, path: str) -> str:
-    """The operationId of an operation that has none: ``get`` of ``/a/{b}`` is ``getAB``."""
+    """Return the operationId of an operation without one: ``get`` of ``/a/{b}`` is ``getAB``."""
     return method.lower() + "".join(word[0].upper() + word[1:] for word in words(path))

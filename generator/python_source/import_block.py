@@ -11,7 +11,7 @@ _STANDARD = frozenset(
 )
 
 RUNTIME = "oas_runtime"
-"""The package that generated code stands on: its imports are a group of their own."""
+"""The package that generated code depends on; its imports are a separate group."""
 
 
 class Imports:
@@ -40,7 +40,7 @@ class Imports:
         return self._bind(module, None, "_" + module.rpartition("/")[2])
 
     def mark(self) -> int:
-        """How much is imported so far, for ``back``."""
+        """Return the number of imports so far, for ``back``."""
         return len(self._local)
 
     def back(self, mark: int) -> None:
@@ -49,7 +49,7 @@ class Imports:
             del self._local[key]
 
     def builtin(self, name: str) -> str:
-        """A builtin, by its own name unless the module binds that name to something else."""
+        """Return the name of a builtin; an alias if the module uses the name otherwise."""
         if name not in self._shadowing:
             return name
         return f"{self._bind('builtins', None, 'builtins')}.{name}"
@@ -67,7 +67,7 @@ class Imports:
         return local
 
     def block(self) -> str:
-        """The import statements, ordered as ruff and isort order them."""
+        """Return the import statements, ordered like ruff and isort do."""
         groups: dict[int, dict[tuple[object, ...], str]] = {}
         merged: dict[str, list[tuple[tuple[object, ...], str]]] = {}
         for (module, name), local in self._local.items():
@@ -108,7 +108,7 @@ class Imports:
 
 @lru_cache(maxsize=8192)
 def natural(name: str) -> tuple[tuple[object, ...], ...]:
-    """The order of modules in import statements: numbers by value, then without regard to case."""
+    """A sort key for modules in import statements: numbers by value, then case-insensitive."""
 
     def pieces(text: str) -> tuple[object, ...]:
         return tuple((0, int(p), "") if p.isdecimal() else (1, 0, p) for p in re.split(r"(\d+)", text) if p)
@@ -122,6 +122,6 @@ def _module_key(source: str) -> tuple[object, ...]:
 
 
 def member_key(name: str) -> tuple[object, ...]:
-    """The order of names in one import statement: constants, classes, the rest."""
+    """A sort key for names in one import statement: constants, classes, others."""
     constant = len(name) > 1 and name.isupper()
     return (not constant, not name[:1].isupper(), natural(name))

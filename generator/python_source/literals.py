@@ -12,7 +12,7 @@ from typing import Any, cast
 LINE = 110
 """Columns of the generated code; the formatter is given the same number."""
 
-# A frozen edition of the Unicode database: what is printable must not depend on the Python that builds.
+# A fixed edition of the Unicode database: the output must not depend on the Python version.
 _category = unicodedata.ucd_3_2_0.category
 
 
@@ -31,12 +31,12 @@ _NAMED = {"\\": "\\\\", '"': '\\"', "\n": "\\n", "\r": "\\r", "\t": "\\t"}
 
 
 _SIMPLE = re.compile(r"[ !#-\[\]-~]*\Z")
-"""Printable ASCII but for the quote and the backslash: text that needs no escapes."""
+"""Printable ASCII except the quote and the backslash: text without escapes."""
 
 
 @lru_cache(maxsize=8192)
 def string(value: str) -> str:
-    """A string literal in double quotes."""
+    """Return a string literal in double quotes."""
     if _SIMPLE.match(value):
         return f'"{value}"'
     body = "".join(_NAMED.get(c) or (c if _printable(c) else _escape(c)) for c in value)
@@ -62,7 +62,7 @@ def literal(value: Any) -> str:
 
 @lru_cache(maxsize=8192)
 def doc_text(value: str) -> str:
-    """Text safe inside a docstring: no quote ends it, no backslash escapes, nothing invisible stays."""
+    """Escape text for a docstring: quotes cannot end it, backslashes stay, invisible characters do not."""
     if _SIMPLE.match(value):
         return value.rstrip()
     value = value.replace("\r\n", "\n").replace("\r", "\n").expandtabs(4)
@@ -91,7 +91,7 @@ def _wrapped(line: str, width: int, hanging: str) -> list[str]:
 
 
 def wrap(value: str, indent: int, hanging: str = "", pad: int | None = None) -> str:
-    """Already escaped text, its lines broken to fit behind ``indent`` columns.
+    """Wrap escaped text to fit behind ``indent`` columns. Later lines begin with ``pad`` spaces.
 
     Later lines begin with ``pad`` spaces, by default as many.
     """
@@ -103,7 +103,7 @@ def wrap(value: str, indent: int, hanging: str = "", pad: int | None = None) -> 
 
 
 def docstring(value: str, indent: int = 0) -> str:
-    """A complete docstring of already escaped text; nothing where there is no text."""
+    """Return a complete docstring of escaped text; empty without text."""
     value = value.strip()
     if not value:
         return ""
@@ -121,12 +121,12 @@ def _odd_backslashes(value: str) -> bool:
 
 
 def sentence(value: str) -> str:
-    """The text with a full stop at its end, unless it ends in punctuation or in a block of code."""
+    """Return the text with a final full stop, unless it ends in punctuation or in a block of code."""
     value = value.rstrip()
     ended = not value or value[-1] in ".!?:;" or value.endswith((".)", "!)", "?)", "```"))
     return value if ended else value + "."
 
 
 def capital(text: str) -> str:
-    """The text with its first letter as a capital."""
+    """Return the text with a capital first letter."""
     return text[:1].upper() + text[1:]

@@ -1,4 +1,4 @@
-"""Regular expressions of a document (ECMA-262) in the syntax of Python's ``re``."""
+"""Converts regular expressions of a document (ECMA-262) to the syntax of Python's ``re``."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ _GROUP = re.compile(r"\(\?<([A-Za-z_]\w*)>")
 
 
 def python_pattern(pattern: str) -> str:
-    """The same pattern for ``re.search`` with ``re.ASCII``. Raises ``ValueError`` if there is none."""
+    """Return the pattern for ``re.search`` with ``re.ASCII``. Raises ``ValueError`` if there is none."""
     out: list[str] = []
     position, in_class = 0, False
     while position < len(pattern):
@@ -18,7 +18,7 @@ def python_pattern(pattern: str) -> str:
             out.append(piece)
             continue
         if in_class:
-            # Python warns of sets that a later version may understand otherwise.
+            # Python warns of sets that a later version may interpret differently.
             out.append("\\[" if character == "[" else character)
             in_class = character != "]"
         elif character == "[":
@@ -44,7 +44,7 @@ def python_pattern(pattern: str) -> str:
 
 
 def _escape(pattern: str, position: int, in_class: bool) -> tuple[str, int]:
-    """The escape at ``position`` in Python's syntax, and where it ends."""
+    """Return the escape at ``position`` in Python's syntax, and its end."""
     following = pattern[position + 1 : position + 2]
     if following in "pPcCzZAGKQEXRhH" and not (following in "h" and in_class):
         raise ValueError(f"the escape \\{following}")

@@ -1,1 +1,1 @@
-"""From the document's schemas to the types of the intermediate representation."""
+"""Converts the document's schemas to the types of the intermediate representation."""

@@ -21,7 +21,7 @@ def combined(
     required = tuple(dict.fromkeys((*names(schema), *named)))
     solid = [(part, by_reference) for part, by_reference in parts if part.kind != "any"]
     if len(solid) > 1:
-        # `type: object` beside a union or a model says nothing new, nor does a type beside its enum.
+        # `type: object` beside a union or a model adds nothing, nor does a type beside its enum.
         solid = [pair for pair in solid if not _redundant(pair[0], solid)] or solid[:1]
     loose = [part.nullable or part.kind == "any" for part, _ in parts]
     nullable = nullable or (bool(loose) and all(loose))
@@ -73,7 +73,7 @@ def names(schema: Mapping[str, Any]) -> tuple[str, ...]:
 def _any(
     pointer: str, schema: Mapping[str, Any], required: tuple[str, ...], parts: list[ResolvedSchema]
 ) -> ResolvedSchema:
-    """A schema that allows any value, with the alternatives and the required names of its parts."""
+    """Return a schema that allows any value, with the alternatives and required names of its parts."""
     return ResolvedSchema(
         pointer=pointer,
         kind="any",
@@ -85,7 +85,7 @@ def _any(
 
 
 def _same(pointer: str, parts: list[ResolvedSchema], required: tuple[str, ...]) -> ResolvedSchema:
-    """The one schema that all parts are. Raises ``GeneratorError`` where they differ."""
+    """Return the common schema of all parts. Raises ``GeneratorError`` if they differ."""
     if len(parts) == 1:
         (only,) = parts
         stands = pointer if only.kind == "map" and required else only.pointer
@@ -106,7 +106,7 @@ _JSON_TYPES = frozenset({"string", "number", "boolean", "object", "array"})
 
 
 def _json_types(resolved: ResolvedSchema) -> frozenset[str]:
-    """The JSON types of the values that a schema allows, null aside."""
+    """Return the JSON types of the values that a schema allows, except null."""
     if resolved.kind == "scalar":
         return frozenset({"number" if resolved.type == "integer" else resolved.type})
     if resolved.kind == "enum":

@@ -29,33 +29,33 @@ _STRUCTURE = frozenset(
     {"components", "schemas", "paths", "schema", "content", "properties", "responses", "requestBody", "allOf"}
     | {"oneOf", "anyOf", "items", "$defs", "definitions", "parameters"}
 )
-"""Steps of a pointer that say nothing of what stands there."""
+"""Pointer tokens without information about the schema there."""
 MAX_NAME = 180
-"""UTF-8 bytes of a class name: its module is a file, whose name may have 255."""
+"""The UTF-8 bytes of a class name: its module is a file, whose name may have 255."""
 LONGEST_START = 120
-"""UTF-8 bytes that a longer name, put together of many, keeps before its digest."""
+"""The UTF-8 bytes of a longer concatenated name that precede its digest."""
 
 
 @dataclass(frozen=True, slots=True)
 class Declaration:
-    """A property as one of the object schemas of a model writes it."""
+    """A property as declared in one of the object schemas of a model."""
 
     wire: str
     pointer: str
     schema: Any
     implied: bool = False
-    """Not declared at all, only listed as required."""
+    """Whether it is undeclared and only listed as required."""
 
 
 class ModelNames:
-    """The object schemas of a document, named."""
+    """The named object schemas of a document."""
 
     def __init__(self, document: Mapping[str, Any], roots: Iterable[SchemaRoot]) -> None:
         self.resolver = Resolver(document)
         self.names: dict[str, str] = {}
         """Pointer of a model -> its class name."""
         self._merged: set[str] = set()
-        """Pointers of models whose class is that of another."""
+        """Pointers of models that use the class of another."""
         self._properties: dict[str, dict[str, list[Declaration]]] = {}
         self._walked: set[str] = set()
         self._problems: list[Problem] = []
@@ -72,7 +72,7 @@ class ModelNames:
             raise GeneratorError(self._problems)
 
     def name(self, resolved: ResolvedSchema) -> str:
-        """The class name of a model."""
+        """Return the class name of a model."""
         name = self.names.get(resolved.pointer)
         if name is None:
             refuse(
@@ -83,14 +83,14 @@ class ModelNames:
         return name
 
     def models(self) -> list[tuple[str, ResolvedSchema]]:
-        """Every model with its name, sorted by name."""
+        """Return every model with its name, sorted by name."""
         named = ((name, pointer) for pointer, name in self.names.items() if pointer not in self._merged)
         return sorted(
             ((name, self.resolver.at(pointer)) for name, pointer in named), key=lambda pair: pair[0]
         )
 
     def merge(self, others: Mapping[str, str]) -> None:
-        """Let models have the class of another that is written in the same words (name -> its name)."""
+        """Let models use the class of another model with an equal schema (name -> its name)."""
         self._merged = {pointer for pointer, name in self.names.items() if name in others}
         self.names.update({pointer: others[self.names[pointer]] for pointer in self._merged})
 
@@ -108,7 +108,7 @@ class ModelNames:
             if all(declaration.pointer != other.pointer for other in held):
                 held.append(declaration)
         for wire in model.required:
-            # Required without being declared: any value will do, but it has to be there.
+            # Required but undeclared: any value is valid, but it must be present.
             declarations.setdefault(
                 wire, [Declaration(wire, child(model.pointer, "required"), {}, implied=True)]
             )
@@ -128,13 +128,13 @@ class ModelNames:
             yield from self.own(inline)
 
     def own(self, inline: str) -> Iterator[Declaration]:
-        """The properties that the object schema at ``inline`` itself declares."""
+        """Yield the properties that the object schema at ``inline`` itself declares."""
         properties: Mapping[str, Any] = self.resolver.raw(inline).get("properties") or {}
         for wire, schema in properties.items():
             yield Declaration(wire, child(inline, "properties", wire), schema)
 
     def additional(self, model: ResolvedSchema) -> str | bool:
-        """The schema of undeclared properties: True, False, or its pointer."""
+        """Return the schema of undeclared properties: True, False, or its pointer."""
         schema = model.schema.get("unevaluatedProperties", True)
         if schema is not True and schema != {}:
             return schema if isinstance(schema, bool) else child(model.pointer, "unevaluatedProperties")
@@ -144,7 +144,7 @@ class ModelNames:
             if value is not True and value != {}:
                 limits.append(value if isinstance(value, bool) else child(inline, "additionalProperties"))
         limits += [limit for base in model.bases if (limit := self.additional(base)) is not True]
-        # Of one part, it would rule out the properties of the others: it is read as of the whole.
+        # In one part it would forbid the properties of the others: it applies to the whole.
         described = list(dict.fromkeys(limit for limit in limits if limit is not False))
         if described:
             return described[0] if len(described) == 1 else True
@@ -153,7 +153,7 @@ class ModelNames:
     # --- naming ---
 
     def _name_referenced(self, document: Mapping[str, Any]) -> None:
-        """Name what references lead to elsewhere than in a component or an operation's own schema."""
+        """Name referenced schemas outside the components and the operations' own schemas."""
         targets = {
             normal(place.value["$ref"])
             for place in walk(document)
@@ -172,7 +172,7 @@ class ModelNames:
             self._problems.extend(error.problems)
 
     def _walk(self, pointer: str, hint: str, schema: Any = None) -> None:
-        """Name the models at and below ``pointer``; what a reference leads to is walked elsewhere."""
+        """Name the models at and below ``pointer``; targets of references are named separately."""
         if pointer in self._walked:
             return
         self._walked.add(pointer)
@@ -205,7 +205,7 @@ class ModelNames:
             self._walk(resolved.inside, hint + ("Item" if resolved.kind == "array" else "Value"))
 
     def _walk_model(self, resolved: ResolvedSchema, raw: Any, hint: str) -> None:
-        # On a property x-python-name is the name of the attribute, not of the class.
+        # On a property, x-python-name is the name of the attribute, not of the class.
         of_property = tokens(resolved.pointer)[-2:-1] == ("properties",)
         name = hint if of_property else python_name_of(raw) or hint
         if not name.isidentifier():
@@ -224,7 +224,7 @@ class ModelNames:
             self._walk(limit, f"{name}Value")
 
     def _labels(self, union: ResolvedSchema) -> list[str]:
-        """The name suffix of each member of a union; equal suffixes are replaced by the position."""
+        """Return the name suffix of each member of a union; duplicates are replaced by the position."""
         labels = [self._label(union, index) for index in range(len(union.places))]
         return [
             label if label and labels.count(label) == 1 else f"Option{index + 1}"
@@ -232,7 +232,7 @@ class ModelNames:
         ]
 
     def _label(self, union: ResolvedSchema, index: int) -> str:
-        """The name suffix of a member of a union: its title, its tag, or its position."""
+        """Return the name suffix of a union member: its title, its tag, or its position."""
         schema = self.resolver.raw(union.places[index])
         if is_object(schema) and isinstance(schema.get("title"), str):
             return _label(schema["title"])
@@ -271,7 +271,7 @@ class ModelNames:
                 given.setdefault(_spelling(spelling), pointer)
 
     def _rank(self, pointer: str) -> int:
-        """Which of two schemas of one name keeps it: the lower one."""
+        """Return the rank of a schema among those of one name: the lowest keeps it."""
         key = self.components.get(pointer)
         raw = self.resolver.raw(pointer)
         if is_object(raw) and python_name_of(raw) == self.names[pointer]:
@@ -282,12 +282,12 @@ class ModelNames:
 
 
 def _spelling(name: str) -> str:
-    """What two class names must not share: their module, in any case."""
+    """Return the key that must be unique among class names: their module, ignoring case."""
     return module_name(name).casefold()
 
 
 def _class(pointer: str, wire: str, schema: Any) -> str:
-    """The class name for a component, definition or property; its own ``x-python-name`` where it has no letter."""
+    """Return the class name of a component, definition or property; ``x-python-name`` if it has no letter."""
     given = python_name_of(schema) if is_object(schema) and not words(wire) else None
     try:
         return class_name(given if isinstance(given, str) and given.isidentifier() else wire)

@@ -47,7 +47,7 @@ class ModelProperties:
         self._problems: list[Problem] = []
 
     def models(self, roots: Iterable[SchemaRoot]) -> dict[str, Model]:
-        """Every model by name, sorted by name, marked by where operations use it."""
+        """Return every model by name, sorted by name, marked by its use in operations."""
         models = {name: self._model(name, resolved) for name, resolved in self.model_names.models()}
         if self._problems:
             raise GeneratorError(self._problems)
@@ -98,7 +98,7 @@ class ModelProperties:
         return rest
 
     def _names(self, declared: Mapping[str, list[Declaration]]) -> dict[str, str]:
-        """The attribute of each property: its own ``x-python-name``, else from its wire name."""
+        """Return the attribute of each property: its ``x-python-name``, else a name from its wire name."""
         resolver = self.model_names.resolver
         given: dict[str, str] = {}
         for wire, held in declared.items():
@@ -145,7 +145,7 @@ class ModelProperties:
         )
 
     def _description(self, schemas: list[Mapping[str, Any]], resolved_schemas: list[ResolvedSchema]) -> str:
-        """The first description; that of a model comes last, for a property that only refers to it."""
+        """Return the first description; that of a model comes last, for a property that only refers to it."""
         models = [
             self.model_names.resolver.raw(resolved.pointer)
             for resolved in resolved_schemas
@@ -155,7 +155,7 @@ class ModelProperties:
 
 
 def facts_of(schemas: list[Mapping[str, Any]]) -> ParameterFacts:
-    """The facts in the schema objects of one value except its type; the first one takes precedence."""
+    """Return the facts in the schema objects of one value except its type; the first one has precedence."""
     return ParameterFacts(
         constraints=tuple(dict.fromkeys(text for schema in reversed(schemas) for text in limits(schema))),
         default=next((schema["default"] for schema in schemas if "default" in schema), None),
@@ -170,7 +170,7 @@ def _any_flag(schemas: list[Mapping[str, Any]], keyword: str) -> bool:
 
 
 def mentioned(model_names: ModelNames, pointer: str) -> Iterator[str]:
-    """Names of the models that the schema at ``pointer`` mentions itself."""
+    """Yield the names of the models that the schema at ``pointer`` refers to itself."""
     stack, seen = [model_names.resolver.at(pointer)], set[str]()
     while stack:
         resolved = stack.pop()
@@ -211,7 +211,7 @@ def schemas_of(resolver: Resolver, declaration: Declaration) -> list[Mapping[str
 
 
 def limits(schema: Mapping[str, Any]) -> Iterator[str]:
-    """The limits of a schema in words: ``at most 1 item``."""
+    """Yield the limits of a schema in words: ``at most 1 item``."""
     values = [schema["const"]] if "const" in schema else schema.get("enum", [])
     if is_list(values) and values:
         yield f"one of {', '.join(map(repr, values))}" if len(values) > 1 else f"always {values[0]!r}"
@@ -236,7 +236,7 @@ def limits(schema: Mapping[str, Any]) -> Iterator[str]:
 
 
 def _range(least: Any, most: Any, noun: str = "") -> Iterator[str]:
-    """The bounds of a value, or of a count of ``noun``: ``from 1 to 100``, ``exactly 1 item``."""
+    """Yield the bounds of a value or of a count of ``noun``: ``from 1 to 100``, ``exactly 1 item``."""
     if least is not None and most is not None:
         words = f"exactly {most}" if least == most else f"from {least} to {most}"
     elif least is not None:
@@ -255,7 +255,7 @@ def _text(schema: Mapping[str, Any], key: str) -> str:
 
 
 def read_facts(api: Api, view: Mapping[str, Any]) -> dict[str, ParameterFacts]:
-    """The facts of the schema of every parameter, by the schema's pointer."""
+    """Return the facts of the schema of every parameter, by the schema's pointer."""
     resolver = Resolver(view)
     facts: dict[str, ParameterFacts] = {}
     for operation in api.operations:

@@ -85,7 +85,7 @@ def _build(view: Mapping[str, Any], roots: tuple[SchemaRoot, ...], merge: bool, 
 
 
 def _check_complete(model_names: ModelNames, models: Mapping[str, Model], types: Mapping[str, Type]) -> None:
-    """Schemas in are schemas out: every name has its model, every component its type."""
+    """Check that every name has its model and every component its type."""
     lost = {name: pointer for pointer, name in model_names.names.items() if name not in models}
     lost |= {key: pointer for pointer, key in model_names.components.items() if pointer not in types}
     if lost:
@@ -95,13 +95,13 @@ def _check_complete(model_names: ModelNames, models: Mapping[str, Model], types:
 
 
 def _is_doubtful(opc_schemas: OpcSchemas, model: ResolvedSchema) -> bool:
-    """Whether a property is declared several times, so that its type is what the library merges them into."""
+    """Whether a property has several declarations, so that the library's merge decides its type."""
     properties = opc_schemas.model_names.properties(model)
     return any(len(held) > 1 and len(opc_schemas.distinct(held)) > 1 for held in properties.values())
 
 
 def _read(opc_schemas: OpcSchemas, model: ResolvedSchema) -> ModelTypes:
-    """The types of a model whose properties are each declared once, or several times alike."""
+    """Return the types of a model whose properties have one declaration, or several equal ones."""
     model_names = opc_schemas.model_names
     types = {
         wire: opc_schemas.resolved_type(opc_schemas.distinct(held)[0])

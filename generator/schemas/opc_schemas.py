@@ -19,7 +19,7 @@ from .model_names import Declaration, ModelNames
 from .resolved import ResolvedSchema
 
 LARGEST = 2000
-"""The most places one property may come to when aliases are written out."""
+"""The largest number of positions of one property after expansion of aliases."""
 
 _FORMATS: Mapping[str, ScalarKind] = {"date": "date", "date-time": "datetime", "binary": "bytes"}
 _TYPES: Mapping[str, ScalarKind] = {"integer": "int", "number": "float", "boolean": "bool", "null": "null"}
@@ -28,13 +28,13 @@ _NULL_TYPE = Scalar("null")
 
 
 class OpcSchemas:
-    """Writes schemas for openapi-python-client and checks what it reads."""
+    """Writes schemas for openapi-python-client and checks its results."""
 
     def __init__(self, model_names: ModelNames) -> None:
         self.model_names = model_names
 
     def plain(self, resolved: ResolvedSchema) -> dict[str, Any]:
-        """The shape in the plain form, without its own null; models as references by name."""
+        """Return the shape in plain form, without its own null; models are references by name."""
         left = iter(range(LARGEST))
 
         def plain_of(part: ResolvedSchema) -> dict[str, Any]:
@@ -66,7 +66,7 @@ class OpcSchemas:
         return plain_of(resolved)
 
     def distinct(self, held: list[Declaration]) -> list[ResolvedSchema]:
-        """The schemas that the declarations of one property give it, each once; any value only if alone."""
+        """Return the distinct schemas in the declarations of one property; any value only if alone."""
         resolved_schemas = [
             self.model_names.resolver.at(declaration.pointer, declaration.schema) for declaration in held
         ]
@@ -75,12 +75,12 @@ class OpcSchemas:
         typed = [resolved for resolved in resolved_schemas if resolved.kind != "any"]
         distinct = {json.dumps(self.plain(resolved)): resolved for resolved in typed}
         if len(distinct) > 1 and not are_mergeable(distinct.values()):
-            # All of them hold for what is sent; the type is that of the last, which refines the others.
+            # All of them apply to requests; the type is that of the last, which refines the others.
             return [next(reversed(distinct.values()))]
         return list(distinct.values()) or resolved_schemas[:1]
 
     def settle(self, read: Type, resolved: ResolvedSchema) -> Type:
-        """The type of ``resolved``, from what was ``read``. Raises ``GeneratorError`` where they differ."""
+        """Return the type of ``resolved``; raises ``GeneratorError`` if ``read`` differs from it."""
         if _unordered(read) != _as_read(self.plain(resolved)):
             refuse(
                 resolved.pointer,
@@ -90,7 +90,7 @@ class OpcSchemas:
         return self._resolved_type(resolved)
 
     def resolved_type(self, resolved: ResolvedSchema) -> Type:
-        """The type of ``resolved`` without a second reading. Raises ``GeneratorError`` as ``plain`` does."""
+        """Return the type of ``resolved`` without a second reading. Raises ``GeneratorError``."""
         self.plain(resolved)
         return self._resolved_type(resolved)
 
@@ -112,7 +112,7 @@ class OpcSchemas:
         return AnyValue()
 
     def _wrapped(self, settled: Type, inner: ResolvedSchema, resolved: ResolvedSchema) -> Type:
-        """The list or the map of ``resolved``, of what ``settled`` is the type of."""
+        """Return the list or map type of ``resolved`` around the item type ``settled``."""
         wrap = Array if resolved.kind == "array" else Map
         if not _may_be_null(inner):
             return wrap(settled)
@@ -150,7 +150,7 @@ class OpcSchemas:
         return wire, tuple(sorted(mapping.items()))
 
     def _mapped(self, target: str) -> str:
-        """The name of the model that a mapping leads to; empty where it leads to none."""
+        """Return the name of the model that a mapping refers to; empty without one."""
         pointer = normal(target) if target.startswith("#/") else child("#/components/schemas", target)
         try:
             member = self.model_names.resolver.at(pointer)
@@ -159,7 +159,7 @@ class OpcSchemas:
         return self._name(member)
 
     def _name(self, member: ResolvedSchema) -> str:
-        """The class of a schema; empty where it has none."""
+        """Return the class of a schema; empty if it has none."""
         return self.model_names.names.get(member.pointer, "") if member.kind == "model" else ""
 
     def _tags(self, member: ResolvedSchema, wire: str) -> list[str]:
@@ -171,7 +171,7 @@ class OpcSchemas:
 
 
 def are_mergeable(schemas: Iterable[ResolvedSchema]) -> bool:
-    """Whether the library makes one type of scalars and enums: of one JSON type, or a number and an integer."""
+    """Whether the library merges scalars and enums: of one JSON type, or a number and an integer."""
     kinds, enums = set[str](), 0
     for schema in schemas:
         enums += schema.kind == "enum"
@@ -215,13 +215,13 @@ def _enum(resolved: ResolvedSchema) -> dict[str, Any]:
 
 
 def _is_number(resolved: ResolvedSchema) -> bool:
-    """Whether whole values are listed for a ``number``: these may narrow another ``number`` of an allOf."""
+    """Whether it is a ``number`` enum of whole values: these may narrow another ``number`` of an allOf."""
     types = resolved.schema.get("type", ())
     return "number" in ([types] if isinstance(types, str) else types)
 
 
 def _as_read(plain: dict[str, Any]) -> object:
-    """What the library is to make of a plain form, as ``_unordered`` gives it."""
+    """Return the expected result of the library for a plain form, like ``_unordered``."""
     if "$ref" in plain:
         return ModelRef(plain["$ref"])
     if "oneOf" in plain:
@@ -237,7 +237,7 @@ def _as_read(plain: dict[str, Any]) -> object:
 
 
 def _unordered(read: Type) -> object:
-    """A type in which unions and enums have no order."""
+    """Return a type whose unions and enums are unordered."""
     if isinstance(read, Union):
         return _one_of(map(_unordered, read.members))
     if isinstance(read, Literals):
@@ -248,7 +248,7 @@ def _unordered(read: Type) -> object:
 
 
 def _one_of(members: Iterable[object]) -> object:
-    """One of several; of unions in it, their members."""
+    """Return a union; nested unions are expanded."""
     parts = set[object]()
     for member in members:
         parts.update(cast("frozenset[object]", member) if isinstance(member, frozenset) else [member])

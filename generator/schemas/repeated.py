@@ -1,4 +1,4 @@
-"""Objects that a document repeats: one class for all of them.
+"""One class for all copies of a repeated object.
 
 A document without references repeats an object wherever it is used. An inline object of answers that is written
 often, each time in the same words, is one class; its other names stand for that class, so no name comes or goes
@@ -21,9 +21,9 @@ from .model_properties import mentioned
 from .resolved import ResolvedSchema
 
 OFTEN = 5
-"""How many times an object has to be written: of a few, each reads better under a name of its own."""
+"""The least number of copies: with few, separate names read better."""
 _NAMED = frozenset({"oneOf", "anyOf", "$defs", "definitions"})
-"""A schema below one of these keywords has a name of its own, or is distinguished by its class."""
+"""Keywords whose schemas have a name of their own, or a class that distinguishes them."""
 
 
 def other_names(model_names: ModelNames, roots: Collection[SchemaRoot]) -> dict[str, str]:
@@ -56,7 +56,7 @@ def _is_inline(model_names: ModelNames, pointer: str) -> bool:
 def _sent(
     model_names: ModelNames, models: dict[str, ResolvedSchema], roots: Iterable[SchemaRoot]
 ) -> set[str]:
-    """The models that requests lead to."""
+    """Return the models that requests refer to."""
     start = (
         name for root in roots if root.direction == "request" for name in mentioned(model_names, root.pointer)
     )

@@ -23,24 +23,24 @@ class ResolvedSchema:
     values: tuple[Any, ...] = ()
     """Of an enum: its values without null, in document order."""
     inside: str | None = None
-    """Of an array or map: pointer of its items or values; None when they are any value."""
+    """Of an array or map: pointer of its items or values; None if they allow any value."""
     members: tuple[ResolvedSchema, ...] = ()
     """Of a union: its alternatives without null."""
     places: tuple[str, ...] = ()
-    """Of a union: where each of its alternatives is written."""
+    """Of a union: the positions of its alternatives."""
     inlines: tuple[str, ...] = ()
-    """Of a model: pointers of the object schemas written here that declare its properties."""
+    """Of a model: pointers of the inline object schemas that declare its properties."""
     bases: tuple[ResolvedSchema, ...] = ()
-    """Of a model: the models it takes in by reference (``allOf``)."""
+    """Of a model: the models that it includes by reference (``allOf``)."""
     required: tuple[str, ...] = ()
-    """Of anything that may be part of a model: names required here or in its parts."""
+    """Of any part of a model: names required here or in its parts."""
     discriminator: str | None = None
     mapping: tuple[tuple[str, str], ...] = ()
-    """Of a union with a discriminator: (value, pointer or component name) as the document says."""
+    """Of a union with a discriminator: (value, pointer or component name) as in the document."""
 
 
 def is_binary(schema: Mapping[str, Any]) -> bool:
-    """Whether a schema is of raw bytes: ``format: binary``, or in 3.1 a media type without a type."""
+    """Whether a schema is raw bytes: ``format: binary``, or in 3.1 a media type without a type."""
     if "type" in schema or "contentMediaType" not in schema:
         return schema.get("format") == "binary"
     return "contentEncoding" not in schema and "json" not in str(schema["contentMediaType"])

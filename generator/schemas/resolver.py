@@ -31,7 +31,7 @@ class Resolver:
         self._open: list[str] = []
 
     def raw(self, pointer: str) -> Any:
-        """The schema object written at ``pointer``."""
+        """Return the schema object written at ``pointer``."""
         known = self._raw.get(pointer)
         if known is not None:
             return known
@@ -41,11 +41,11 @@ class Resolver:
             refuse(pointer, "there is no schema here", "Correct the reference, or add the schema.")
 
     def target(self, schema: Mapping[str, Any]) -> str:
-        """The pointer that the ``$ref`` of a schema names."""
+        """Return the pointer in the ``$ref`` of a schema."""
         return normal(schema["$ref"])
 
     def at(self, pointer: str, schema: Any = None) -> ResolvedSchema:
-        """The resolved schema at ``pointer``; ``schema`` spares the lookup."""
+        """Return the resolved schema at ``pointer``; ``schema`` avoids the lookup."""
         known = self._known.get(pointer)
         if known is not None:
             return known
@@ -80,7 +80,7 @@ class Resolver:
         )
 
     def _parts(self, pointer: str, schema: Mapping[str, Any]) -> Iterator[tuple[ResolvedSchema, bool]]:
-        """The parts at ``pointer``: resolved schemas, and whether each is included by reference."""
+        """Yield the parts at ``pointer``: resolved schemas, and whether each is included by reference."""
         if "$ref" in schema:
             yield self.at(self.target(schema)), True
         for index, part in enumerate(schema.get("allOf", [])):
@@ -110,16 +110,16 @@ class Resolver:
         return bool(names) and constrains(schema[keyword], names)
 
     def declared(self, model: ResolvedSchema) -> set[str]:
-        """The names of the properties that a model declares, its bases included."""
+        """Return the names of the properties that a model declares, including those of its bases."""
         own = (name for inline in model.inlines for name in self.raw(inline).get("properties") or ())
         return set(own).union(*map(self.declared, model.bases))
 
     def _legacy_null(self, schema: Mapping[str, Any]) -> bool:
-        """Whether a schema of OpenAPI 3.0 is ``nullable``."""
+        """Whether an OpenAPI 3.0 schema is ``nullable``."""
         return not self.modern and schema.get("nullable") is True
 
     def _own(self, pointer: str, schema: Mapping[str, Any]) -> ResolvedSchema | None:
-        """The schema of its own ``type``, ``enum``, ``properties`` ..."""
+        """Return the schema of its own ``type``, ``enum``, ``properties`` ..."""
         types = schema.get("type", ())
         types = [types] if isinstance(types, str) else list(types)
         required = names(schema)
@@ -184,7 +184,7 @@ class Resolver:
         return ResolvedSchema(pointer=pointer, kind="enum", schema=schema, values=rest, nullable=null)
 
     def _union(self, pointer: str, schema: Mapping[str, Any], keyword: str) -> tuple[ResolvedSchema, bool]:
-        """A oneOf or anyOf, null aside; and whether it is only a reference to one schema."""
+        """Return a oneOf or anyOf without null, and whether it is only a reference to one schema."""
         members: list[ResolvedSchema] = []
         places: list[str] = []
         nullable = False
@@ -231,7 +231,7 @@ class Resolver:
 
 
 def _implied(schema: Mapping[str, Any]) -> list[str]:
-    """The type that a schema without ``type`` must mean."""
+    """Return the type that a schema without ``type`` implies."""
     if schema.get("properties") or isinstance(schema.get("additionalProperties"), Mapping):
         return ["object"]
     if "items" in schema or "prefixItems" in schema:
@@ -240,6 +240,6 @@ def _implied(schema: Mapping[str, Any]) -> list[str]:
 
 
 def _is_reference(place: str, schema: Any, resolved: ResolvedSchema) -> bool:
-    """Whether a schema is only a reference, or comes down to one: it stands for another."""
+    """Whether a schema is only a reference, directly or after simplification."""
     elsewhere = resolved.pointer != place and not resolved.pointer.startswith(f"{place}/")
     return elsewhere or (is_object(schema) and "$ref" in schema)

@@ -1,1 +1,1 @@
-"""The document as it is published, and the overlays that are applied to it."""
+"""The published document and its overlays."""

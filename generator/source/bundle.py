@@ -29,7 +29,7 @@ _ADVICE = "Refer to a file in the folder of the document, or below it, without s
 
 
 class _Target(NamedTuple):
-    """The target of a reference: a pointer in a file, by its path below the folder."""
+    """The target of a reference: a file, by its path below the folder, and a pointer."""
 
     file: str
     pointer: str
@@ -37,7 +37,7 @@ class _Target(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Bundle:
-    """A document and the other files that it is written in."""
+    """A document and its other files."""
 
     source: Source
     others: tuple[Source, ...]
@@ -85,7 +85,7 @@ class _Bundler:
                     self._pending.append((file, Place(pointer, kind, as_object(value))))
 
     def _own_components(self, components: Mapping[str, Any]) -> None:
-        """Components that only refer to a file are where its content belongs."""
+        """Move the content of referenced files into the components that only refer to them."""
         for kind, section in _SECTIONS.items():
             entries: Any = components.get(section)
             for key, value in as_object(entries).items() if is_object(entries) else ():
@@ -95,7 +95,7 @@ class _Bundler:
                 self._references.setdefault((target, kind), child("#/components", section, key))
 
     def _place(self, file: str, place: Place) -> bool:
-        """Rewrite the reference of an object; whether what the object holds now is of another file."""
+        """Rewrite the reference of an object; returns whether its content is now from another file."""
         target = self._target_of(file, place.pointer, place.value)
         if target is not None:
             if place.kind == "path item" and target.file != self.main:
@@ -112,7 +112,7 @@ class _Bundler:
         if reference is None:
             return False
         if file == self.main and reference == place.pointer:
-            # The component that stands for the file: it becomes what it referred to.
+            # The component that refers to the file is replaced by its content.
             value = copy.deepcopy(self._content(target))
             place.value.clear()
             place.value.update(value)
@@ -122,7 +122,7 @@ class _Bundler:
         return False
 
     def _reference(self, file: str, place: Place, target: _Target) -> str | None:
-        """The reference within the bundle; what it leads to is added where it is new."""
+        """Return the reference within the bundle; a new target is added."""
         if target.file == self.main:
             return target.pointer
         if not self._exists(file, place.pointer, target):
@@ -169,7 +169,7 @@ class _Bundler:
         self._pending.append((base, Place(pointer, "path item", place.value)))
 
     def _mapping(self, file: str, owner: Place) -> None:
-        """The values of a discriminator's mapping: references, or names of components."""
+        """Rewrite the values of a discriminator's mapping: references, or names of components."""
         for value, text in mapping_of(owner.value).items():
             place = child(owner.pointer, "discriminator", "mapping", value)
             reference = text
@@ -179,13 +179,13 @@ class _Bundler:
                     continue
             target = self._target_of(file, place, {"$ref": reference})
             if target is not None and target.file not in self.files and not self._lies(target.file):
-                continue  # a bundle of another tool, which left the names of its files
+                continue  # a bundle of another tool, which kept file names
             if target is not None and (file, target.file) != (self.main, self.main):
                 written = self._reference(file, Place(place, "schema", {}), target) or text
                 owner.value["discriminator"]["mapping"][value] = written
 
     def _target_of(self, file: str, pointer: str, value: Any) -> _Target | None:
-        """Where the ``$ref`` of an object leads; None where it has none, or one that stays as it is."""
+        """Return the target of an object's ``$ref``; None without one, or for one that stays unchanged."""
         reference = as_object(value).get("$ref") if is_object(value) else None
         if not isinstance(reference, str):
             return None
@@ -193,7 +193,7 @@ class _Bundler:
         if not path:
             return None if file == self.main else _Target(file, _pointer(fragment))
         if ":" in path or path.startswith(("/", "\\")):
-            return None  # a URL, or a path of the machine: validation refuses it by name
+            return None  # a URL or an absolute path: validation refuses it by name
         steps = [step for step in unquote(path).split("/") if step != "."]
         inside = file.split("/")[:-1]
         for step in steps:
@@ -253,7 +253,7 @@ class _Bundler:
 
 
 def _refers_elsewhere(data: Any) -> bool:
-    """Whether any object has a ``$ref`` that is more than a fragment."""
+    """Whether any object has a ``$ref`` to another file."""
     references = (value.get("$ref") for _, value in parts(data) if is_object(value))
     return any(isinstance(reference, str) and reference[:1] != "#" for reference in references)
 
@@ -263,7 +263,7 @@ def _pointer(fragment: str) -> str:
 
 
 def _free_key(target: _Target, taken: Mapping[str, Any]) -> str:
-    """A name for a component: that of what it is, then also of its file."""
+    """Return a free component name: that of the target, then also of its file."""
     stem = target.file.rpartition("/")[2].partition(".")[0]
     for name in _names(tokens(target.pointer)[-1:], stem, target):
         key = re.sub(r"[^A-Za-z0-9._-]+", "_", name)

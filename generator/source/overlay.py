@@ -44,7 +44,7 @@ _FORM = Form(
     "the overlay",
 )
 _CREATES = "x-creates"
-"""Says of an action that what it adds is meant to be new, however little it says of it."""
+"""Marks an action whose addition is new on purpose, although it contains little."""
 _SCHEMA = frozenset({"$ref", "type", "enum", "const", "allOf", "oneOf", "anyOf", "not"})
 _WHOLE: dict[str, frozenset[str]] = {
     **dict.fromkeys(("properties", "patternProperties", "schemas"), _SCHEMA),
@@ -53,7 +53,7 @@ _WHOLE: dict[str, frozenset[str]] = {
     "content": frozenset({"schema"}),
     "parameters": frozenset({"$ref", "schema", "content"}),
 }
-"""Objects with members by name -> what a member has one of at least that is more than a note on something there."""
+"""Kinds of objects -> fields, one of which a complete new member has."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,21 +97,21 @@ class Application:
     """The result of one action."""
 
     overlay: str
-    """Name of the file."""
+    """The name of the file."""
     number: int
-    """Of the action in its file, from 0."""
+    """The index of the action in its file, from 0."""
     action: dict[str, Any]
     matches: tuple[str, ...]
-    """Pointers into the document as the action found it."""
+    """Pointers into the document before the action."""
     edits: tuple[Edit, ...]
     failure: str = ""
-    """Why the action cannot be carried out; empty where it was."""
+    """The reason why the action cannot be carried out; empty otherwise."""
     gone: bool = False
-    """Nothing matched, but what would hold the match is there: what the action removes is gone."""
+    """Whether the removed part is already gone: its container exists, but nothing matched."""
 
     @property
     def pointer(self) -> str:
-        """Of the action in its file."""
+        """The pointer of the action in its file."""
         return child("#/actions", self.number)
 
     @property
@@ -152,7 +152,7 @@ def carry_out(data: dict[str, Any], overlays: Sequence[Overlay]) -> Applied:
 
 
 def attempt(data: dict[str, Any], overlays: Sequence[Overlay]) -> Applied:
-    """As ``carry_out``, but skips actions that cannot be carried out and sets their ``failure``."""
+    """Like ``carry_out``, but skips failing actions and sets their ``failure``."""
     copy = WorkingCopy(data)
     applications = [
         _application(copy, overlay.name, number, action)
@@ -170,7 +170,7 @@ def _problem(failed: Application) -> Problem:
 
 
 class _Unfit(Exception):
-    """Why an action cannot be carried out."""
+    """The reason why an action cannot be carried out."""
 
 
 def _application(copy: WorkingCopy, overlay: str, number: int, action: dict[str, Any]) -> Application:
@@ -211,7 +211,7 @@ _ANYWHERE = re.compile(r"\$\.\.\[\?@\.([A-Za-z]\w*) == '([^'\\]*)'\]")
 
 
 def _anywhere(target: str, document: dict[str, Any]) -> list[str]:
-    """The matches of ``$..[?@.keyword == 'text']``, which the library takes long to find in a whole document."""
+    """Return the matches of ``$..[?@.keyword == 'text']``, for which the library takes long."""
     wanted = _ANYWHERE.fullmatch(target)
     if wanted is None:
         return []
@@ -235,7 +235,7 @@ def _has_owner(path: Any, copy: WorkingCopy) -> bool:
 
 def _edits(copy: WorkingCopy, action: dict[str, Any], places: Sequence[str]) -> Iterator[Edit]:
     if action.get("remove"):
-        # From the end: removing an item of a list moves those behind it.
+        # In reverse: removing an item of a list moves the later ones.
         for steps in sorted(map(tokens, places), key=_position, reverse=True):
             if not steps:
                 raise _Unfit("is the whole document")
@@ -257,7 +257,7 @@ def _edits(copy: WorkingCopy, action: dict[str, Any], places: Sequence[str]) -> 
 
 
 def _refuse_fragments(target: dict[str, Any], update: dict[str, Any], steps: tuple[str, ...]) -> None:
-    """Stop where an update would bring back a part of something that is gone."""
+    """Stop if an update would restore only a part of a removed object."""
     for key, value in update.items():
         present = target.get(key)
         if not isinstance(value, dict):

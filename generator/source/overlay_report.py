@@ -19,9 +19,9 @@ from .products import join, load_products
 
 _WIDTH = 110
 _SHORT = 60
-"""Characters shown of a value."""
+"""The largest number of characters of a value."""
 _FEW = 6
-"""Matches and edits shown of an action where not all are asked for."""
+"""The number of matches and edits of an action in a short report."""
 _SIGNS = {"added": "+", "changed": "~", "removed": "-", "kept": "="}
 _REMARKS = {
     Effect.LASTING: "",
@@ -36,11 +36,11 @@ class Report:
 
     document: str
     titles: dict[str, str]
-    """Of the overlays, by file name."""
+    """The titles of the overlays by file name."""
     actions: tuple[Judged, ...]
 
     def of(self, name: str) -> list[Judged]:
-        """The actions of one overlay."""
+        """Return the actions of one overlay."""
         return [action for action in self.actions if action.application.overlay == name]
 
     @property
@@ -55,7 +55,7 @@ class Report:
 
 
 Style: TypeAlias = Callable[[str, str], str]
-"""Dresses a text for a terminal, by the name of what it is."""
+"""Styles a text for a terminal, by the name of its kind."""
 
 
 def read(spec: Path, folder: Path | None) -> Report:
@@ -73,7 +73,7 @@ def read(spec: Path, folder: Path | None) -> Report:
 
 
 def text(report: Report, *, verbose: bool = False, style: Style = lambda what, given: given) -> str:
-    """The report for a terminal; long lists and values are shortened unless ``verbose``."""
+    """Return the report for a terminal; long lists and values are shortened unless ``verbose``."""
     lines: list[str] = []
     for name, title in report.titles.items():
         lines += [style("file", _clean(name)) + (f"  {_clean(title)}" if title else ""), ""]
@@ -102,7 +102,7 @@ def _action(judged: Judged, verbose: bool, style: Style) -> Iterator[str]:
 
 
 def markdown(report: Report, *, verbose: bool = False) -> str:
-    """The report as Markdown; long lists and values are shortened unless ``verbose``."""
+    """Return the report as Markdown; long lists and values are shortened unless ``verbose``."""
     lines = ["# Overlays", "", _escaped(report.summary) + ".", ""]
     lines += [line for due in warnings(report.actions) for line in (f"- **{_escaped(due)}**",)]
     for name, title in report.titles.items():
@@ -121,7 +121,7 @@ def markdown(report: Report, *, verbose: bool = False) -> str:
 
 
 def as_json(report: Report) -> str:
-    """The whole report as JSON, nothing shortened."""
+    """Return the whole report as JSON, nothing shortened."""
     whole = {
         "document": report.document,
         "actions": len(report.actions),
@@ -189,7 +189,7 @@ def _number(count: int, noun: str) -> str:
 
 
 def _clean(value: str) -> str:
-    """Text without control sequences for a terminal."""
+    """Return text without control sequences for a terminal."""
     kept = (c if c.isprintable() else " " if c.isspace() else f"\\u{ord(c):04x}" for c in value)
     return "".join(kept)
 

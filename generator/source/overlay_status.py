@@ -22,11 +22,11 @@ class Effect(StrEnum):
     """The effect of one edit."""
 
     LASTING = "lasting"
-    """The effective document differs from the published one by it."""
+    """It changes the effective document compared with the published one."""
     PUBLISHED = "published"
-    """The published document says the same."""
+    """The published document already contains it."""
     IDLE = "idle"
-    """Earlier actions did the same, or later ones undid it."""
+    """Earlier actions had the same effect, or later ones undid it."""
 
 
 class Verdict(StrEnum):
@@ -48,11 +48,11 @@ class Judged:
     application: Application
     verdict: Verdict
     effects: tuple[Effect, ...]
-    """One for each edit of the application."""
+    """One effect for each edit of the action."""
 
     @property
     def warning(self) -> str:
-        """Why the action is due for removal; empty if it is not."""
+        """The reason why the action is due for removal; empty otherwise."""
         if self.verdict not in _DUE:
             return ""
         place = f"{self.application.overlay}: {self.application.pointer}"
@@ -67,7 +67,7 @@ _DUE = {
 
 
 def judge(applied: Applied) -> list[Judged]:
-    """Every action of every overlay, in the order of their application."""
+    """Judge every action of every overlay, in the order of their application."""
     present = {id(part) for _, part in parts(applied.document)}
     judged: list[Judged] = []
     for application in applied.applications:
@@ -77,7 +77,7 @@ def judge(applied: Applied) -> list[Judged]:
 
 
 def warnings(judged: Iterable[Judged]) -> list[str]:
-    """One line for each action that is due for removal."""
+    """Return one line for each action that is due for removal."""
     return [action.warning for action in judged if action.warning]
 
 
@@ -93,7 +93,7 @@ def _verdict(application: Application, effects: Counter[Effect]) -> Verdict:
 
 def _effect(applied: Applied, edit: Edit, present: set[int]) -> Effect:
     origin = applied.copy.published(edit.owner)
-    if edit.live is edit.owner:  # an empty update: there is nothing that it could add
+    if edit.live is edit.owner:  # an empty update, which adds nothing
         return Effect.IDLE if origin is ABSENT else Effect.PUBLISHED
     if id(edit.owner) not in present:
         return Effect.IDLE
@@ -107,7 +107,7 @@ def _effect(applied: Applied, edit: Edit, present: set[int]) -> Effect:
 
 
 def _member(edit: Edit, owner: Any) -> Maybe:
-    """What an object or list holds in the place of the edit."""
+    """Return the value of an object or list at the position of the edit."""
     if edit.key is not None:
         return owner.get(edit.key, ABSENT) if is_object(owner) else ABSENT
     wanted = edit.before if edit.live is ABSENT else edit.live

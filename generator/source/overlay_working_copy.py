@@ -20,7 +20,7 @@ class _Absent(Enum):
 
 
 ABSENT: Final = _Absent.ABSENT
-"""In place of a value where there is none."""
+"""Stands for an absent value."""
 Maybe: TypeAlias = Any
 """A value of a document, or ``ABSENT``."""
 Kind: TypeAlias = Literal["added", "changed", "removed", "kept"]
@@ -28,18 +28,18 @@ Kind: TypeAlias = Literal["added", "changed", "removed", "kept"]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Edit:
-    """One place that an action wrote to, or would have written to had it not held that value already."""
+    """One position that an action wrote to, or that already had the value."""
 
     pointer: str
-    """Where it stands in the document as the action found it (an added item: where it was put)."""
+    """The position in the document before the action (of an added item: after it)."""
     before: Maybe
     after: Maybe
     owner: Any
-    """The object or list of the working copy that holds the place."""
+    """The object or list of the working copy that contains the position."""
     key: str | None
     """The member of ``owner``; none for an item of a list."""
     live: Maybe = ABSENT
-    """What was written, as it stands in the working copy now."""
+    """The written value as it is in the working copy now."""
 
     @property
     def kind(self) -> Kind:
@@ -65,21 +65,21 @@ def same(one: Maybe, other: Maybe) -> bool:
 
 
 def holds(items: Iterable[Any], value: Any) -> bool:
-    """Whether one of ``items`` is the same as ``value``."""
+    """Whether ``items`` contain a value equal to ``value``."""
     return any(same(item, value) for item in items)
 
 
 class WorkingCopy:
-    """A deep copy of ``published`` to be edited."""
+    """A deep copy of ``published`` for edits."""
 
     def __init__(self, published: dict[str, Any]) -> None:
         self._published: dict[int, Any] = {}
         self._kept: list[Any] = []
-        """What was taken out, so that no identity is used twice."""
+        """Removed objects, kept so that no ``id()`` is reused."""
         self.document: dict[str, Any] = self._copy(published, published)
 
     def published(self, owner: Any) -> Any:
-        """The object or list that was published in the place of a part of the copy; ``ABSENT`` if none was."""
+        """Return the published object or list behind a part of the copy; ``ABSENT`` for a new one."""
         return self._published.get(id(owner), ABSENT)
 
     def remove(self, owner: Any, key: str, pointer: str) -> Edit:
@@ -90,7 +90,7 @@ class WorkingCopy:
         return Edit(pointer=pointer, before=before, after=ABSENT, owner=owner, key=member)
 
     def merge(self, target: Any, update: dict[str, Any], pointer: str) -> Iterator[Edit]:
-        """Merge an object into another: members merge, lists grow, all else is replaced."""
+        """Merge an object into another: members merge, lists grow, other values are replaced."""
         if not update:
             yield Edit(pointer=pointer, before=target, after=target, owner=target, key=None, live=target)
         for key, value in update.items():
@@ -129,7 +129,7 @@ class WorkingCopy:
         return Edit(pointer=pointer, before=before, after=value, owner=owner, key=key, live=live)
 
     def _copy(self, value: Any, origin: Any) -> Any:
-        """A copy of ``value``, its parts known by their counterparts in ``origin``."""
+        """Return a copy of ``value`` whose parts are mapped to their counterparts in ``origin``."""
         if isinstance(value, dict):
             there: Mapping[str, Any] = origin if is_object(origin) else {}
             members = cast("dict[str, Any]", value).items()
@@ -145,5 +145,5 @@ class WorkingCopy:
 
 
 def place_of(document: dict[str, Any], steps: tuple[str, ...]) -> Any:
-    """The container of the position that ``steps`` lead to."""
+    """Return the container of the position that ``steps`` refer to."""
     return lookup(document, child("#", *steps[:-1]) if steps[:-1] else "#")

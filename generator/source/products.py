@@ -20,15 +20,15 @@ from .reader import Source, documents_in, load_shared
 
 _FOLDER = "products"
 _NOTES = frozenset({"x-source", "x-confidence", "x-facts"})
-"""Where a product's facts come from: for the readers of its document, never in what is generated."""
+"""Sources of a product's facts: for readers of its document, not for generated code."""
 _OWN = frozenset({"openapi", "info", "servers", "security", "externalDocs", "jsonSchemaDialect"})
-"""What a document says of itself only, or as the default of its operations."""
+"""Fields that apply only to the document itself, or that are defaults of its operations."""
 
 Json = dict[str, Any]
 
 
 def load_products(overlays: Path | None) -> tuple[Source, ...]:
-    """The products that lie beside a folder of overlays, by file name. Raises ``GeneratorError``."""
+    """Return the products beside a folder of overlays by file name. Raises ``GeneratorError``."""
     folder = overlays.parent / _FOLDER if overlays is not None else None
     if folder is None or not folder.is_dir():
         return ()
@@ -36,7 +36,7 @@ def load_products(overlays: Path | None) -> tuple[Source, ...]:
 
 
 def join(document: Json, products: Sequence[Source]) -> Json:
-    """The document with everything that products define. Raises ``GeneratorError`` where two differ."""
+    """Join the document with all products. Raises ``GeneratorError`` if two definitions differ."""
     joined = dict(document)
     problems: list[Problem] = []
     owners: dict[str, str] = {}
@@ -98,7 +98,7 @@ def _tags(tags: list[Any], more: list[Any]) -> list[Any]:
 
 
 def _push_defaults_down(data: Json, document: Json) -> None:
-    """Give operations the servers and security of their product where those of the joined document differ."""
+    """Write a product's servers and security into its operations where the joined document's differ."""
     servers, security = data.get("servers"), data.get("security", [])
     paths = data.get("paths")
     for item in as_object(paths).values() if is_object(paths) else ():

@@ -46,7 +46,7 @@ _TAGS = {f"tag:yaml.org,2002:{name}" for name in ("str", "int", "float", "bool",
 
 
 _JSON = re.compile(r"\s*\{\s*[\"}]")
-"""How JSON begins: YAML may write an object in braces too, its first key without quotes."""
+"""The start of JSON: YAML flow mappings also begin with a brace, but with an unquoted key."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +55,7 @@ class Source:
 
     data: dict[str, Any]
     sha256: str
-    """Of the bytes as they were read."""
+    """The digest of the original bytes."""
     name: str
 
 
@@ -80,12 +80,12 @@ def load_shared(path: Path) -> Source:
 
 
 def documents_in(folder: Path) -> list[Path]:
-    """The documents that lie in a folder, by name."""
+    """Return the documents in a folder by name."""
     return sorted(path for path in folder.iterdir() if path.suffix in SUFFIXES)
 
 
 def parse(raw: bytes, name: str) -> Source:
-    """Read a document from its bytes; ``name`` stands in messages. Raises ``GeneratorError``."""
+    """Parse a document; ``name`` is used in messages. Raises ``GeneratorError``."""
     if len(raw) > MAX_BYTES:
         _stop(name, "#", f"the document has {len(raw)} bytes", f"At most {MAX_BYTES} are read.")
     if raw.startswith((b"\xff\xfe", b"\xfe\xff")) or b"\0" in raw[:4]:
@@ -151,7 +151,7 @@ def _json(text: str, name: str) -> Any:
 
 
 def _stop_for_twice(text: str, name: str) -> NoReturn:
-    # Read again as YAML, of which JSON is nearly a part: its reader knows the place.
+    # Read again as YAML, which includes nearly all of JSON: its reader gives the position.
     try:
         _Yaml(text, name).document()
     except GeneratorError as error:
@@ -168,7 +168,7 @@ def _below(value: Any) -> Iterator[Any]:
 
 
 class _Yaml:
-    """Builds data from libyaml's events, counting what it builds."""
+    """Builds data from libyaml's events and counts its parts."""
 
     def __init__(self, text: str, name: str) -> None:
         self.name = name

@@ -1,1 +1,1 @@
-"""Checks of a document before it is read."""
+"""Checks a document before it is read."""

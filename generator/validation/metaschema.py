@@ -20,7 +20,7 @@ _ADVICE = "Correct it, in an overlay if the document is not yours: OpenAPI does 
 
 
 def version_of(data: dict[str, Any]) -> str:
-    """``3.0`` or ``3.1``. Raises ``GeneratorError`` for anything else."""
+    """Return ``3.0`` or ``3.1``. Raises ``GeneratorError`` for other versions."""
     if "swagger" in data:
         message = "the document says 'swagger': Swagger 2.0 is not supported"
         refuse("#/swagger", message, "Convert it to OpenAPI 3.0 or 3.1 first.")
@@ -37,7 +37,7 @@ def version_of(data: dict[str, Any]) -> str:
 
 
 def check(data: dict[str, Any]) -> None:
-    """Hold the document against the JSON Schema of its OpenAPI version. Raises ``GeneratorError``."""
+    """Validate the document against the JSON Schema of its OpenAPI version. Raises ``GeneratorError``."""
     problems = list(islice(_form(version_of(data)).problems(data, "#"), _MOST))
     if problems:
         raise GeneratorError(problems)
@@ -45,14 +45,14 @@ def check(data: dict[str, Any]) -> None:
 
 @cache
 def _form(version: str) -> Form:
-    # Found, not imported: only its data files are of use, and importing it takes longer than a build's checks.
+    # Located, not imported: only its data files are used, and its import takes longer than the checks.
     specification = find_spec("openapi_spec_validator")
     if specification is None or specification.origin is None:
         raise ModuleNotFoundError("openapi-spec-validator is not installed: run 'make setup'")
     file = Path(specification.origin).parent / "resources" / "schemas" / f"v{version}" / "schema.json"
     schema = as_object(json.loads(file.read_text("utf-8")))
     sharp = _sharpened(schema) if version == "3.0" else schema
-    # An operation that declares no answer is understood: whatever comes is its result.
+    # An operation without declared responses is accepted: its result is the received body.
     responses = sharp["definitions"]["Responses"] if version == "3.0" else sharp["$defs"]["responses"]
     for keyword in ("minProperties", "if", "then"):
         responses.pop(keyword, None)

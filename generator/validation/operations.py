@@ -25,7 +25,7 @@ _RENAME = "Give one of them another name with x-python-name in an overlay."
 
 
 def paths(data: Json) -> Iterator[Problem]:
-    """Paths that are not plain templates."""
+    """Yield problems of paths that are not plain templates."""
     for path in sorted(data.get("paths") or {}):
         if path.startswith("x-"):
             continue
@@ -36,7 +36,7 @@ def paths(data: Json) -> Iterator[Problem]:
 
 
 def _path_parameters(data: Json, pointer: str, value: Json) -> set[str]:
-    """The names of the path parameters that a path item and its operations declare."""
+    """Return the names of the path parameters that a path item and its operations declare."""
     place, item = resolve(data, pointer, value)
     owners = [(place, item), *((child(place, method), item[method]) for method in METHODS if method in item)]
     return {
@@ -73,7 +73,7 @@ def _path_fault(path: str, declared: set[str]) -> tuple[str, str] | None:
 
 
 def operations(data: Json) -> Iterator[Problem]:
-    """Operations whose names collide, and parameters and media types that cannot be written."""
+    """Yield problems of operations with colliding names, and of unwritable parameters and media types."""
     methods: dict[tuple[str, str], tuple[str, str]] = {}
     ids = operation_ids_of(data)
     names = method_names_of(data, ids)
@@ -101,7 +101,7 @@ def _parameters(data: Json, path: str, pointer: str, operation: Json, item: Json
             yield from _parameter(stands, parameter)
             if location == "path":
                 declared[name] = at
-    # A path item may be that of several paths.
+    # Several paths may share a path item.
     for name in sorted(declared.keys() - set(_TEMPLATE.findall(plain_path(path)))):
         message = f"the path parameter {name!r} does not stand in the path {path!r}"
         yield Problem(declared[name], message, f"Add {{{name}}} to the path, or remove the parameter.")
@@ -129,7 +129,7 @@ def _body(data: Json, pointer: str, operation: Json) -> Iterator[Problem]:
 
 
 def _tags(data: Json) -> Iterator[Problem]:
-    """Tags that are declared twice, or whose given names collide."""
+    """Yield problems of tags that are declared twice, or whose Python names collide."""
     names: dict[str, str] = {}
     for index, tag in enumerate(data.get("tags", ())):
         pointer = child("#/tags", index)

@@ -16,14 +16,14 @@ from ..common.json_pointer import lookup, normal
 from ..openapi.grammar import GRAMMAR, Place, walk
 
 MAX_CHAIN = 64
-"""Schemas that may be seen through, one behind the other, without an object's property in between."""
+"""The longest chain of schemas without a property of an object in between."""
 
 _BESIDE = frozenset({"$ref", "summary", "description"})
 _KINDS = {kind: section for section, (_, kind) in GRAMMAR["components"].items()}
 
 
 def references(data: Mapping[str, Any]) -> Iterator[Problem]:
-    """The problems of all ``$ref`` of the document."""
+    """Yield the problems of every ``$ref`` in the document."""
     places = list(walk(data))
     kinds: dict[str, str] = {place.pointer: place.kind for place in places}
     edges: dict[str, list[str]] = {}

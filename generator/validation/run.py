@@ -81,7 +81,7 @@ def _texts(data: Json) -> Iterator[Problem]:
 
 
 def _names(places: list[Place]) -> Iterator[Problem]:
-    """Names that must give an identifier, unless the object has a Python name."""
+    """Yield problems of names that cannot give an identifier, unless the object has a Python name."""
     for place in places:
         if python_name_of(place.value) is None:
             for at, label, name in _named(place):
@@ -92,7 +92,7 @@ def _names(places: list[Place]) -> Iterator[Problem]:
 
 
 def _named(place: Place) -> Iterator[tuple[str, str, str]]:
-    """The names an object brings: where each stands, what it names, and itself."""
+    """Yield the names of an object: position, kind of name, and name."""
     pointer, kind, value = place
     if kind == "schema":
         owner = pointer.rpartition("/")[0]

@@ -17,7 +17,7 @@ _UNWRITABLE = re.compile(r"[\s\\\"<>^`|\x00-\x1f\x7f]")
 
 
 def servers(places: Sequence[Place]) -> Iterator[Problem]:
-    """Servers with invalid URLs or variables."""
+    """Yield problems of servers with invalid URLs or variables."""
     for pointer, kind, server in places:
         if kind == "server":
             yield from _variables(pointer, server)
@@ -79,7 +79,7 @@ def _url_fault(server: Json) -> tuple[str, str] | None:
 
 
 def security(data: Json) -> Iterator[Problem]:
-    """Requirements of schemes that are not defined."""
+    """Yield problems of requirements with undefined schemes."""
     schemes = as_object(as_object(data.get("components", {})).get("securitySchemes", {}))
     owners = [("#", data), *((pointer, operation) for _, _, pointer, operation, _ in operations_of(data))]
     for pointer, owner in owners:

@@ -17,7 +17,7 @@ _FORM = "Write an object of name to path item, as OpenAPI 3.1 has it."
 
 
 def shapes(data: dict[str, Any]) -> Iterator[Problem]:
-    """What of ``x-webhooks`` is not a path item; to be asked before anything else reads them."""
+    """Yield problems of ``x-webhooks`` entries that are not path items; to be checked before any reading."""
     if "x-webhooks" not in data:
         return
     place, items = "#/x-webhooks", data["x-webhooks"]
@@ -29,7 +29,7 @@ def shapes(data: dict[str, Any]) -> Iterator[Problem]:
         if not is_object(item):
             yield Problem(pointer, "is not a path item", _FORM)
             continue
-        # The schema of OpenAPI itself decides, in a document where the item stands as a path.
+        # OpenAPI's own schema decides, in a document with the item as a path.
         info = {"title": "webhooks", "version": "1"}
         alone: dict[str, Any] = {"openapi": data["openapi"], "info": info, "paths": {"/x": item}}
         try:
@@ -41,7 +41,7 @@ def shapes(data: dict[str, Any]) -> Iterator[Problem]:
 
 
 def webhooks(data: Json) -> Iterator[Problem]:
-    """Webhooks whose names collide, that nothing sends, or whose event cannot be read."""
+    """Yield problems of webhooks: colliding names, no request, or an unreadable event."""
     names: dict[str, str] = {}
     for section in SECTIONS:
         items: Any = data.get(section)
@@ -61,7 +61,7 @@ def webhooks(data: Json) -> Iterator[Problem]:
 
 
 def _standard(data: Json) -> set[str]:
-    """The names under ``webhooks``."""
+    """Return the names under ``webhooks``."""
     items: Any = data.get("webhooks")
     return set(items) if is_object(items) else set()
 

@@ -1,1 +1,1 @@
-"""The public Python surface that a document gives, and how it changes."""
+"""The public Python names and types of a document, and their changes."""

@@ -8,7 +8,7 @@ _PROGRAM = "vonage-client"
 
 
 def of_method(method: Method, how: str, here: Surface, elsewhere: Surface) -> str:
-    """The effect of a removed or new method. An iterator is two options of the command of its list."""
+    """Return the effect of a removed or new method; an iterator is two options of its list's command."""
     if method.role != "iterator":
         return f"{_command(method)} is {how}"
     lists = [
@@ -22,30 +22,30 @@ def of_method(method: Method, how: str, here: Surface, elsewhere: Surface) -> st
 
 
 def renamed(before: Method, after: Method) -> str:
-    """The effect of a renamed method."""
+    """Return the effect of a renamed method."""
     return "" if after.role == "iterator" else f"{_command(before)} is now {_command(after)}"
 
 
 def of_result(before: Method, after: Method) -> str:
-    """The effect of another result: bytes can be written to a file."""
+    """Return the effect of another result: bytes can be written to a file."""
     if after.role == "iterator" or (before.result == "bytes") == (after.result == "bytes"):
         return ""
     return f"{_command(after)}: option --output is {'new' if after.result == 'bytes' else 'gone'}"
 
 
 def of_option(method: Method, keyword: str, how: str) -> str:
-    """The effect of a changed keyword on its option; an iterator has the options of its list."""
+    """Return the effect of a changed keyword on its option; an iterator has the options of its list."""
     option = f"--{keyword.rstrip('_').replace('_', '-')}"
     return "" if method.role == "iterator" or not how else f"{_command(method)}: option {option}{how}"
 
 
 def values(breaking: bool, wider: bool) -> str:
-    """The effect of another type of a keyword on its option; empty if only names of classes changed."""
+    """Return the effect of a changed type on the option; empty if only class names changed."""
     return " takes other values" if breaking else " takes more values" if wider else ""
 
 
 def secret(now: bool) -> str:
-    """The effect of a keyword that became a secret, or is no longer one."""
+    """Return the effect of a keyword that became a secret or is no longer secret."""
     return " takes a file or standard input only" if now else " takes the value itself"
 
 

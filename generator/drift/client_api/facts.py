@@ -25,7 +25,7 @@ class Fact:
     operation: str = ""
     wire: str = ""
     model: str = ""
-    """Pointer of the model."""
+    """The pointer of the model."""
     site: Site = field(default_factory=Site)
     example: str = ""
     """The shortest call before and after, if calls must be changed."""
@@ -36,7 +36,7 @@ class Fact:
 
 
 def compare(old: Surface, new: Surface) -> list[Fact]:
-    """Every change of a public name or type."""
+    """Return every change of a public name or type."""
     return list(_Comparison(old, new).facts())
 
 
@@ -45,7 +45,7 @@ def _breaks(breaking: bool) -> Verdict:
 
 
 class _Comparison:
-    """Two surfaces."""
+    """The comparison of two surfaces."""
 
     def __init__(self, old: Surface, new: Surface) -> None:
         self.old = old
@@ -112,15 +112,15 @@ class _Comparison:
 
     def _of_result(self, one: Method, other: Method) -> Verdict:
         if one.silent:
-            return "safe"  # There was nothing to read.
+            return "safe"  # The old response had no body to read.
         if "Any" in (one.result, other.result):
-            return "risky"  # What the document does not describe may be used as it comes.
+            return "risky"  # Programs may rely on any form of an undescribed value.
         return _breaks(not self._reads(one.result, other.result))
 
     def _reads(self, before: str, after: str) -> bool:
         """Whether code that reads values of ``before`` works with values of ``after``."""
         if before == "Any":
-            # What was any JSON value was used as one: a model is another thing.
+            # Programs used any JSON value as plain data: a model is different.
             return not any(name in after for name in self.new.models)
         return fits(after, before, self.classes.same, received=True)
 
@@ -150,7 +150,7 @@ class _Comparison:
                 how = f": {before.annotation} -> {after.annotation}"
                 yield fact(name, how, _breaks(breaks), after.wire, commands.values(breaks, wider))
             if before.secret != after.secret:
-                # A command that gives the value itself is refused now.
+                # The command line no longer accepts the value as an argument.
                 how, _ = _secrecy(after.secret)
                 yield fact(name, f" {how}", "risky", after.wire, commands.secret(after.secret))
         for name, after in other.arguments.items():
@@ -166,13 +166,13 @@ class _Comparison:
         for name, one in self.old.models.items():
             other = self.new.models.get(name) or self.new.models.get(self.classes.renamed.get(name, ""))
             if other is None:
-                # No value of a class that no operation uses is ever made.
+                # A class that no operation uses is never instantiated.
                 used = (one.sent or one.received) and not self.classes.moved(one)
                 if used or one.named:
                     yield Fact("model", f"model {name} is gone", _breaks(used), model=one.pointer)
                 continue
             if other.name != name:
-                # A class that the document does not name has no name that it promises.
+                # The name of a class is no promise unless the document names it.
                 verdict = _breaks(one.named and other.named)
                 yield Fact("model", f"model {name} is now {other.name}", verdict, model=other.pointer)
             if one.sent and not other.sent and not self.classes.inlined(one):
@@ -215,7 +215,7 @@ class _Comparison:
         sent = one.sent and other.sent
         if differ(before.annotation, after.annotation):
             breaks = one.received and not self._reads(before.annotation, after.annotation)
-            # A class that is received takes more than may be sent: more than that was never of use to a request.
+            # A received class also accepts values that may not be sent: requests never used them.
             given = before.sent if one.received and not other.received else _given(before)
             breaks = breaks or (sent and not fits(given, _given(after), self.classes.same))
             yield f": {before.annotation} -> {after.annotation}", _breaks(breaks)
@@ -258,7 +258,7 @@ class _Comparison:
 
 
 def _given(value: Value) -> str:
-    """The accepted values of an attribute: in its class, and in a plain dict."""
+    """Return the accepted values of an attribute: in its class, and in a plain dict."""
     parts = [value.annotation, *([value.sent] if value.sent else [])]
     return " | ".join(part for part in parts if part)
 
@@ -270,6 +270,6 @@ def _secrecy(secret: bool) -> tuple[str, Verdict]:
 
 
 def _call(method: Method, more: str = "") -> str:
-    """The call with its required keywords and one more keyword."""
+    """Return the call with its required keywords and one more keyword."""
     names = [name for name, value in method.arguments.items() if value.required or name == more]
     return f"{method.call}({', '.join(f'{name}=...' for name in names)})"

@@ -19,7 +19,7 @@ Json = dict[str, Any]
 
 @dataclass(frozen=True, slots=True)
 class Names:
-    """The names of a document's operations, by pointer, and of its tags."""
+    """The names of a document's operations (by pointer) and tags."""
 
     operations: Mapping[str, str]
     methods: Mapping[str, str]
@@ -27,12 +27,12 @@ class Names:
 
     @classmethod
     def of(cls, document: Json) -> Names:
-        """The names of ``document``. Raises an exception if it is malformed."""
+        """Return the names of ``document``. Raises an exception if it is malformed."""
         identifiers = operation_ids_of(document)
         return cls(identifiers, method_names_of(document, identifiers), tag_names_of(document))
 
     def renamed(self, other: Names) -> set[str] | None:
-        """The pointers of the operations that both have under different names; ``None`` where tags have such."""
+        """Return the pointers of operations with two different names; ``None`` if a tag was renamed."""
         if any(other.tags.get(tag, name) != name for tag, name in self.tags.items()):
             return None
         pairs = (self.operations, other.operations), (self.methods, other.methods)
@@ -40,7 +40,7 @@ class Names:
 
 
 def pinned(names: Names, part: Json) -> Json:
-    """``part`` of a document with the names that its operations and tags have in the whole document."""
+    """Return ``part`` with the names that its operations and tags have in the whole document."""
     part = _with(part, "operationId", _other(names.operations, operation_ids_of(part)))
     part = _with(part, PYTHON_NAME.name, _other(names.methods, method_names_of(part, operation_ids_of(part))))
     others = _other(names.tags, tag_names_of(part))
@@ -56,7 +56,7 @@ def _other(wanted: Mapping[str, str], given: Mapping[str, str]) -> dict[str, str
 
 
 def _with(part: Json, keyword: str, values: Mapping[str, str]) -> Json:
-    """``part`` with the keyword in the operations at these pointers."""
+    """Return ``part`` with the keyword in the operations at these pointers."""
     paths = {path: dict(objects(item)) for path, item in objects(part.get("paths")).items()} if values else {}
     for pointer, value in values.items():
         section, path, method = (*tokens(pointer), "", "")[:3]

@@ -19,15 +19,15 @@ from .pinned_names import Names, pinned
 _SLICED = frozenset({"paths", "components", "info", "externalDocs", *KEYS})
 _WORDS = frozenset({"description", "summary"})
 _FREE = frozenset({"schemas", "parameters", "requestBodies", "responses", "headers", "examples", "links"})
-"""Components that are only reached by reference."""
+"""Components that are reached only by reference."""
 Places = set[tuple[str, str]]
 """Operations by path and method, or components by kind and name."""
 Edges = Mapping[tuple[str, str], Places]
-"""The components that each component refers to."""
+"""The references of each component to others."""
 
 
 def prune(old: dict[str, Any], new: dict[str, Any]) -> tuple[dict[str, Any], dict[str, Any]]:
-    """Both documents without their equal parts, and without texts. Nothing is left of paths where all are."""
+    """Return both documents without equal parts and texts; paths are empty if all are equal."""
     old, new = _without_words(old), _without_words(new)
     if _around(old) != _around(new):
         return old, new
@@ -41,7 +41,7 @@ def prune(old: dict[str, Any], new: dict[str, Any]) -> tuple[dict[str, Any], dic
     try:
         names = Names.of(old), Names.of(new)
     except (AttributeError, KeyError, TypeError, ValueError):
-        return old, new  # A document that cannot be read so says why when it is planned.
+        return old, new  # An unreadable document is reported when it is planned.
     renamed = names[0].renamed(names[1])
     if renamed is None:
         return old, new
@@ -68,7 +68,7 @@ def prune(old: dict[str, Any], new: dict[str, Any]) -> tuple[dict[str, Any], dic
 
 
 def _without_words(value: Any) -> Any:
-    """The value with the same words in each description and summary: none is in a name or a type."""
+    """Replace each description and summary by the same text: no name or type depends on it."""
     if isinstance(value, dict):
         return {
             key: "-" if key in _WORDS and isinstance(item, str) else _without_words(item)
@@ -102,7 +102,7 @@ def _equal_operations(
 
 
 def _spoken_of(paths: Mapping[str, Any], gone: Places) -> Places:
-    """Those of ``gone`` that an extension of a kept operation names by operationId, and those that these name."""
+    """Return the pruned operations that kept extensions name by operationId, directly or indirectly."""
     every = {
         (path, method): objects(objects(item).get(method))
         for path, item in paths.items()
@@ -122,7 +122,7 @@ def _spoken_of(paths: Mapping[str, Any], gone: Places) -> Places:
 
 
 def _directions(data: Mapping[str, Any], path: str, method: str) -> tuple[Any, Any]:
-    """The sent and the received parts of an operation."""
+    """Return the sent and the received parts of an operation."""
     item = objects(objects(data.get("paths")).get(path))
     operation = objects(item.get(method))
     sent = [item.get("parameters"), {key: part for key, part in operation.items() if key != "responses"}]
@@ -153,13 +153,13 @@ def _users(
 
 
 def _either(directions: list[Places]) -> list[Places]:
-    """The sent components, the received components, and both together."""
+    """Return the sent components, the received components, and their union."""
     sent, received = directions
     return [sent, received, sent | received]
 
 
 def _used_by_kept(data: dict[str, Any], edges: Edges, gone: Places, hooks: set[str]) -> list[Places]:
-    """The components that kept operations and webhooks lead to: those that are sent, and those received."""
+    """Return the sent and the received components of the kept operations and webhooks."""
     components = objects(data.get("components"))
     sent: Places = set()
     received: Places = set()
@@ -194,11 +194,11 @@ def _closure(places: Places, edges: Edges) -> Places:
 
 
 def _targets(value: Any, components: Mapping[str, Any]) -> Places:
-    """The components that a value refers to, by kind and name."""
+    """Return the referenced components by kind and name."""
     places: Places = set()
     for entry in _texts(value):
         if not entry.startswith("#/components/"):
-            # The mapping of a discriminator may give the bare name of a schema.
+            # A discriminator mapping may contain the bare name of a schema.
             place = ("schemas", entry)
         else:
             steps = tokens(normal(entry))
@@ -221,7 +221,7 @@ def _texts(value: Any) -> Iterator[str]:
 
 
 def _different(*documents: dict[str, Any]) -> Places:
-    """The components that are not the same in both, by kind and name."""
+    """Return the components that differ between the documents, by kind and name."""
     one, other = (objects(data.get("components")) for data in documents)
     return {
         (kind, name)
@@ -233,7 +233,7 @@ def _different(*documents: dict[str, Any]) -> Places:
 
 
 def _used(data: dict[str, Any], first: Places) -> Places:
-    """The components that something leads to, and what ``first`` leads to."""
+    """Return the components reachable from ``first`` and from the root."""
     components = objects(data.get("components"))
     waiting: list[Any] = [{key: value for key, value in data.items() if key != "components"}]
     waiting += [value for key, value in components.items() if key not in _FREE]

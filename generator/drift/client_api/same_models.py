@@ -14,11 +14,11 @@ class SameModels:
         self.renamed = self._renamed_models()
 
     def _renamed_models(self) -> dict[str, str]:
-        """Models that are gone -> those that hold the same attributes under a new name."""
+        """Map removed models to new models with the same attributes."""
         gone = [model for name, model in self.old.models.items() if name not in self.new.models]
         added = [model for name, model in self.new.models.items() if name not in self.old.models]
         renamed: dict[str, str] = {}
-        # Two components may be alike by chance; a schema that moved in or out of the components may go to any model.
+        # Two components may be equal by chance; a schema that became inline or a component may be any model.
         for one in gone:
             pool = added if one.named else [*added, *self.new.models.values()]
             candidates = [
@@ -46,11 +46,11 @@ class SameModels:
         one, other = self.old.models.get(old), self.new.models.get(new)
         if one is None or other is None or (one.named and other.named):
             return False
-        # Where a schema is written is not part of what it means: inline, or as a component.
+        # The position of a schema, inline or as a component, does not change its meaning.
         return _form(one) == _form(other)
 
     def inlined(self, one: Model) -> bool:
-        """Whether the same schema is sent as before, written where it is used."""
+        """Whether the same request schema is now written inline."""
         return any(
             model.sent and not model.named and self.same(one.name, name)
             for name, model in self.new.models.items()
@@ -58,7 +58,7 @@ class SameModels:
 
     def moved(self, one: Model) -> bool:
         """Whether a class was removed because its schema has moved, for example into keywords."""
-        # A class that was there before is another one, though it holds the same.
+        # A class that existed before is another one, even with equal attributes.
         pool = [name for name in self.new.models if not one.named or name not in self.old.models]
         given = {value.wire: value.sent for value in one.attributes.values()}
         spread = one.spread and not one.received

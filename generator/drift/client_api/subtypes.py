@@ -11,7 +11,7 @@ from collections.abc import Callable
 from functools import lru_cache
 
 SameClass = Callable[[str, str], bool]
-"""Whether a class of the old package is the one of the new: both names, the old one first."""
+"""Whether an old class equals a new class: both names, the old one first."""
 _ABOVE = {
     "bool": ("int", "float"),
     "int": ("float",),
@@ -23,7 +23,7 @@ _MAPPING = ("dict", "Mapping")
 
 @lru_cache(maxsize=8192)
 def members(annotation: str) -> tuple[ast.expr, ...]:
-    """The members of a union, the values of ``Literal`` each alone."""
+    """Return the members of a union; each value of a ``Literal`` is a member."""
     parts: list[ast.expr] = []
     waiting: list[ast.expr] = [ast.parse(annotation, mode="eval").body]
     while waiting:
@@ -39,7 +39,7 @@ def members(annotation: str) -> tuple[ast.expr, ...]:
 
 
 def differ(one: str, other: str) -> bool:
-    """Whether two annotations differ; the order of a union has no meaning."""
+    """Whether two annotations differ; the order of a union is irrelevant."""
     return one != other and (not one or not other or _in_order(one) != _in_order(other))
 
 
@@ -86,7 +86,7 @@ def _below(value: ast.expr, place: ast.expr, same: SameClass, received: bool) ->
         return _below_generic(value, place, same, received)
     if isinstance(value, ast.Name | ast.Attribute) and isinstance(place, ast.Name | ast.Attribute):
         names = _name(value), _name(place)
-        # The class of the old package is in the response's place, or in the request's value.
+        # In a response the old class is the expected type, in a request the value's type.
         return names[1] in _ABOVE.get(names[0], ()) or (
             same(names[1], names[0]) if received else same(*names)
         )
@@ -112,7 +112,7 @@ def _below_generic(value: ast.Subscript, place: ast.Subscript, same: SameClass, 
 
 
 def _name(node: ast.expr) -> str:
-    """A class by its last name: modules may be imported in one way or another."""
+    """Return the last part of a class name: modules may be imported under different names."""
     return node.attr if isinstance(node, ast.Attribute) else node.id if isinstance(node, ast.Name) else ""
 
 

@@ -42,7 +42,7 @@ class Value:
     required: bool
     secret: bool = False
     sent: str = ""
-    """Of an attribute: the annotation of its value in a request; empty where that is ``annotation``."""
+    """Of an attribute: the annotation in a request; empty if equal to ``annotation``."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,16 +52,16 @@ class Method:
     operation: str
     call: str
     arguments: Mapping[str, Value]
-    """By Python name."""
+    """Arguments by Python name."""
     result: str
     site: Site
     retry: str = ""
     deprecated: bool = False
     role: Role = "operation"
     silent: bool = False
-    """Whether no answer with a success status has a body."""
+    """Whether no success response has a body."""
     raises: str = ""
-    """Which errors it raises for answers with a success status, and when; empty where it raises none."""
+    """The errors of success responses and their conditions; empty without errors."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,14 +74,14 @@ class Model:
     sent: bool
     received: bool
     named: bool
-    """Whether the document names it: a component. The name of any other comes from where its schema is written."""
+    """Whether it is a component; other names derive from the position of the schema."""
     spread: bool = False
     """Whether its fields are the keywords of a method."""
 
 
 @dataclass(frozen=True, slots=True)
 class Names:
-    """Names that a module gives, such as the members of a code table, with their types or values."""
+    """Public names of a module, such as the members of a code table, with their types or values."""
 
     kind: str
     """``code table`` or ``webhook``."""
@@ -92,21 +92,21 @@ class Names:
 
 @dataclass(frozen=True, slots=True)
 class Surface:
-    """Everything public of a generated package."""
+    """All public names of a generated package."""
 
     methods: Mapping[str, Method]
-    """By call: ``sms.send``."""
+    """Methods by call: ``sms.send``."""
     models: Mapping[str, Model] = field(default_factory=dict[str, Model])
     names: Mapping[str, Names] = field(default_factory=dict[str, Names])
 
 
 def read(document: dict[str, Any]) -> Surface:
-    """The surface of the package of a build. Raises ``GeneratorError`` if it cannot be built."""
+    """Return the surface of the built package. Raises ``GeneratorError`` if the build fails."""
     return of_plan(plan(document))
 
 
 def plan(document: dict[str, Any]) -> Plan:
-    """The plan that a build would render. Raises ``GeneratorError``."""
+    """Return the plan that a build renders. Raises ``GeneratorError``."""
     try:
         normal = validation.check(document)
         api = operations_reader.read(normal)
@@ -118,7 +118,7 @@ def plan(document: dict[str, Any]) -> Plan:
 
 
 def of_plan(joined: Plan) -> Surface:
-    """The surface of a plan."""
+    """Return the surface of a plan."""
     annotator = Annotator(Imports(()), joined.schemas.models)
     methods = {
         method.call: method

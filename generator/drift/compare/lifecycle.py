@@ -26,17 +26,17 @@ _EVENTS = {
     "date-too-soon": ("api-sunset-date-changed-too-small", "sunset-date-changed-too-small", ""),
     "date-changed": ("api-sunset-changed", "sunset-changed", ""),
 }
-"""What happened -> its id or event for each kind of thing; nothing where it is not reported."""
+"""Events -> their ids by kind of object; absent if not reported."""
 
 
 class Report(Protocol):
-    """Reports an event of the thing that is compared."""
+    """Reports an event of the compared object."""
 
     def __call__(self, event: str, key: str, values: Values, *, quiet: bool = False) -> None: ...
 
 
 def compare(kind: Kind, old: Node, new: Node, comparison: Comparison, report: Report) -> None:
-    """Report what changed about stability, deprecation, and the end that is announced."""
+    """Report changes of stability, deprecation and sunset."""
     one, other = old.value, new.value
     column = _KINDS.index(kind)
 
@@ -51,6 +51,6 @@ def compare(kind: Kind, old: Node, new: Node, comparison: Comparison, report: Re
         report(_EVENTS[level][column], key, NONE if level == "invalid" else values(key))
     how = lifecycle.deprecation(one, other, comparison.policy, comparison.today)
     if how and (event := _EVENTS[how][column]):
-        # oasdiff says nothing of what may go at any time.
+        # oasdiff does not report objects that may be removed at any time.
         quiet = kind == "operation" and how.startswith("deprecated") and not lifecycle.lasting(other)
         report(event, "x-sunset" if how.startswith("date") else "deprecated", values("x-sunset"), quiet=quiet)

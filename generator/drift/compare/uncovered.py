@@ -1,4 +1,4 @@
-"""Changes that the comparison of OpenAPI does not cover: texts, which are counted, and extensions."""
+"""Changes outside the comparison of OpenAPI: texts, which are counted, and extensions."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _TEXTS = frozenset({"description", "summary", "title", "example", "examples", "e
 _NAMED = frozenset(
     {"properties", "schemas", "patternProperties", "responses", "headers", "parameters", "webhooks"}
 )
-"""Objects whose keys are names, not keywords: a property may be called ``title``."""
+"""Objects whose keys are names instead of keywords: a property may be called ``title``."""
 _READ_ELSEWHERE = frozenset(
     {"x-sunset", "x-stability-level", "x-extensible-enum", "x-webhooks", "x-credential-fields"}
 )
@@ -27,15 +27,15 @@ _COMPARED = frozenset(
 _UNREAD = frozenset(
     {"callbacks", "links", "allowReserved", "allowEmptyValue", "$anchor", "$dynamicRef", "$dynamicAnchor"}
 )
-"""What stands in operations and is not compared."""
+"""Fields of operations that are not compared."""
 _ABSENT = object()
 _NEAR = 3
-"""Steps between a change and the finding that stands for it."""
+"""The largest distance between a change and its finding."""
 
 
 @dataclass(frozen=True, slots=True)
 class Text:
-    """A changed text, which has no effect on programs."""
+    """A changed text without an effect on programs."""
 
     pointer: str
     old: Any
@@ -43,18 +43,18 @@ class Text:
 
     @property
     def shows(self) -> bool:
-        """Whether a docstring of the client contains it."""
+        """Whether a docstring of the client contains the text."""
         return self.pointer.rpartition("/")[2] in ("description", "summary")
 
 
 def texts(old: dict[str, Any], new: dict[str, Any]) -> list[Text]:
-    """Every text that changed, in the order of the document."""
+    """Return the changed texts in the order of the document."""
     differing = _walk(old, new)
     return [Text(pointer, *map(_none, values)) for pointer, key, *values in differing if key in _TEXTS]
 
 
 def extensions(old: dict[str, Any], new: dict[str, Any]) -> list[Finding]:
-    """A finding for each extension that changed, whoever reads it."""
+    """Return a finding for each changed extension."""
     collected: list[Finding] = []
     for pointer, key, *values in _walk(old, new):
         if key.startswith("x-") and key not in _READ_ELSEWHERE:
@@ -67,7 +67,7 @@ def extensions(old: dict[str, Any], new: dict[str, Any]) -> list[Finding]:
 
 
 def _finding(kind: str, site: Site, pointer: str, subject: str, before: Any, after: Any) -> Finding:
-    """A finding for which oasdiff has no id: it is safe, if nobody knows better."""
+    """Return a finding without an id of oasdiff; it is safe by default."""
     how = "added" if before is _ABSENT else "removed" if after is _ABSENT else "changed"
     return Finding(
         id=f"{kind}-{how}",
@@ -127,7 +127,7 @@ def _at(data: Any, steps: tuple[str, ...]) -> Any:
 
 
 def _used(data: dict[str, Any]) -> set[tuple[str, ...]]:
-    """The components that operations and webhooks lead to, and the security schemes."""
+    """Return the components in use by operations and webhooks, and the security schemes."""
     components = objects(data.get("components"))
     waiting: list[Any] = [value for key, value in data.items() if key != "components"]
     used: set[tuple[str, ...]] = {
@@ -175,7 +175,7 @@ def _walk(old: Any, new: Any, *, everything: bool = False) -> Iterator[tuple[str
 
 
 def _pairs(key: str, old: list[Any], new: list[Any]) -> Iterator[tuple[int, Any, Any]]:
-    """Index and both items: parameters and tags by name, for their order says nothing, others by place."""
+    """Yield index and both items: parameters and tags paired by name, others by position."""
     if key in ("parameters", "tags"):
         sides = [{_identity(item): (at, item) for at, item in enumerate(entry)} for entry in (old, new)]
         if (len(sides[0]), len(sides[1])) == (len(old), len(new)):

@@ -23,7 +23,7 @@ from ..report.words import operations, python_line, sentence
 from .source_lines import Lines, of_both
 
 _STYLE, _SCRIPT = (Path(__file__).with_name(name).read_text("utf-8") for name in ("page.css", "page.js"))
-"""Without any text of a document."""
+"""They contain no text of a document."""
 _MEANINGS: dict[Verdict, str] = {
     "breaking": "breaks",
     "risky": "may do something else, be refused, or end soon",
@@ -36,7 +36,7 @@ _FIRST_BREAKS = 5
 
 
 def html(report: Report) -> str:
-    """The whole file."""
+    """Return the whole file."""
     digest = base64.b64encode(hashlib.sha256(_SCRIPT.encode()).digest()).decode()
     policy = (
         f"default-src 'none'; style-src 'unsafe-inline'; script-src 'sha256-{digest}'; "
@@ -66,7 +66,7 @@ def _e(text: str) -> str:
 
 
 def _words(text: str) -> str:
-    """A sentence whose names are marked as code."""
+    """Return a sentence with its names marked as code."""
     return _CODE.sub(r"<code>\1</code>", _e(text))
 
 
@@ -74,7 +74,7 @@ _CODE = re.compile(r"`([^`]*)`")
 
 
 def _head(report: Report) -> str:
-    """The summary of breaking changes."""
+    """Return the summary of breaking changes."""
     if not report.changes:
         parts = [f"<p><strong>{_e(report.headline)}</strong></p>"]
     else:
@@ -185,12 +185,12 @@ def _article(change: Change, tag: str, lines: tuple[Lines, Lines]) -> str:
 
 
 def _lines(change: Change, lines: tuple[Lines, Lines]) -> str:
-    """The lines of both documents, initially closed."""
+    """Return the lines of both documents, initially collapsed."""
     pointers = change.finding.old_pointer, change.finding.new_pointer
     links: list[str] = []
     figures: list[str] = []
     for word, side, own, other in zip(("old", "new"), lines, pointers, pointers[::-1], strict=True):
-        # What one side lacks is shown where it would stand: at what holds it.
+        # A missing value is shown at its container.
         pointer = own if own is not None else other
         excerpt = side.excerpt(pointer, there=own is not None)
         about = "line" if excerpt.exact else "not in the published document, near line"

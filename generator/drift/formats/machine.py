@@ -18,7 +18,7 @@ _COMMANDS = {"breaking": "error", "risky": "warning", "safe": "notice"}
 
 
 def as_json(report: Report) -> str:
-    """The whole report, for programs."""
+    """Return the whole report as JSON."""
     step, reason = report.version
     data = {
         "old": report.old.name,
@@ -62,7 +62,7 @@ def _row(row: Change) -> dict[str, Any]:
 
 
 def oasdiff_json(report: Report) -> str:
-    """The findings that oasdiff has too, of the documents as they are written, one for each site."""
+    """Return the findings that oasdiff reports too, for the documents as written, one for each site."""
     documents = report.old.document, report.new.document
     levels = {"INFO": 1, "WARN": 2, "ERR": 3}
     data = [
@@ -82,7 +82,7 @@ def oasdiff_json(report: Report) -> str:
 
 
 def junit(report: Report) -> str:
-    """A test suite in which each breaking row is a failure, and each one let pass is skipped."""
+    """Return a JUnit test suite: breaking rows are failures, waived rows are skipped."""
     suite = ElementTree.Element(
         "testsuite", name="drift", tests=str(len(report.changes) + len(report.waived))
     )
@@ -109,7 +109,7 @@ def _clean(text: str) -> str:
 
 
 def github(report: Report) -> str:
-    """Workflow commands that annotate the lines of the new document, or of the old one for what is gone."""
+    """Return workflow commands that annotate the new document, or the old one for removed parts."""
     lines = of_both(report)
     annotations: list[str] = []
     for row in report.changes:

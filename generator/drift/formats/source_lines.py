@@ -15,7 +15,7 @@ from ..report.report import Report
 _Loader = cast("Any", getattr(yaml, "CLoader", yaml.SafeLoader))
 _BEFORE = 3
 _MOST = 8
-"""Lines of a value that are shown."""
+"""The largest number of lines shown of a value."""
 _MOST_WIDE = 200
 
 
@@ -26,24 +26,24 @@ class Excerpt:
     line: int
     """The number of the marked line, from 1."""
     exact: bool
-    """Whether it is the value itself, not its container."""
+    """Whether it is the value itself instead of its container."""
     kind: str
-    """``at`` for the thing itself, ``near`` for what holds it."""
+    """``at`` for the value itself, ``near`` for its container."""
     marked: range
     """The marked lines."""
     lines: tuple[tuple[int, str], ...]
-    """With their numbers."""
+    """Lines with their numbers."""
 
 
 def of_both(report: Report) -> tuple[Lines, Lines]:
-    """The lines of the old and of the new document, for the pointers of a report."""
+    """Return the lines of the old and of the new document for the pointers of a report."""
     findings = [change.finding for change in (*report.changes, *report.hidden)]
     pointers = {pointer for one in findings for pointer in (one.old_pointer, one.new_pointer) if pointer}
     return Lines(report.old.source, pointers), Lines(report.new.source, pointers)
 
 
 class Lines:
-    """The lines of one document, found when the first is asked for: those of some pointers, for it may be large."""
+    """The lines of the requested pointers of one document, located at first use, since it may be large."""
 
     def __init__(self, source: bytes, pointers: Iterable[str]) -> None:
         self._source = source
@@ -52,11 +52,11 @@ class Lines:
         self._text: list[str] | None = None
 
     def of(self, pointer: str | None) -> int:
-        """The line, from 1, of what stands at ``pointer``, or of the nearest that holds it."""
+        """Return the line, from 1, of the value at ``pointer`` or of its nearest container."""
         return self._find(pointer)[0]
 
     def excerpt(self, pointer: str | None, *, there: bool = True) -> Excerpt:
-        """The lines of ``pointer`` with their neighbours; ``there`` says that the document should have it."""
+        """Return the lines around ``pointer``; ``there`` means that the document should contain it."""
         first, last, exact = self._find(pointer)
         exact = exact and there
         last = min(last, first + _MOST - 1) if exact else first
@@ -67,7 +67,7 @@ class Lines:
         return Excerpt(first, exact, "at" if exact else "near", range(first, last + 1), lines)
 
     def _find(self, pointer: str | None) -> tuple[int, int, bool]:
-        """First and last line, and whether they are those of ``pointer`` itself."""
+        """Return first and last line, and whether they belong to ``pointer`` itself."""
         if self._root is None:
             self._root = _tree(self._source, _steps(self._pointers))
         part = self._root
@@ -80,7 +80,7 @@ class Lines:
 
 
 Steps = dict[str, "Steps"]
-"""The steps of pointers, each with those that follow it."""
+"""A tree of pointer tokens."""
 
 
 def _steps(pointers: Iterable[str]) -> Steps:
@@ -94,22 +94,22 @@ def _steps(pointers: Iterable[str]) -> Steps:
 
 @dataclass(slots=True)
 class _Part:
-    """A value: the line where it begins, with its key, and the one where it ends."""
+    """The lines of a value: the first with its key, and the last."""
 
     first: int
     last: int
     wanted: Steps
-    """What is asked for below it."""
+    """The requested parts below it."""
     listed: bool = False
     key: int | None = None
-    """The line of the key whose value is read next, in an object."""
+    """In an object, the line of the key whose value is read next."""
     name: str = ""
-    """That key, or how many items of a list have been read."""
+    """That key, or the number of list items so far."""
     below: dict[str, _Part] = field(default_factory=dict[str, "_Part"])
 
 
 def _tree(source: bytes, wanted: Steps) -> _Part:
-    """The places of the wanted values, and of what holds them; as far as it can be read where that is not YAML."""
+    """Return the lines of the requested values and their containers, up to the first YAML error."""
     parse = cast("Callable[..., Iterator[Any]]", getattr(yaml, "parse"))  # noqa: B009 (untyped)
     root = _Part(1, 1, {"0": wanted}, listed=True, name="0")
     stack = [root]
@@ -122,7 +122,7 @@ def _tree(source: bytes, wanted: Steps) -> _Part:
                 skipped += start - end
             elif end:
                 done = stack.pop()
-                # What is written as a block ends where the next thing begins.
+                # A block ends at the start of the next node.
                 before, after = _marks(event)
                 done.last = int(before.line) + (1 if after.index > before.index else 0)
             elif isinstance(event, events.NodeEvent):
@@ -138,7 +138,7 @@ def _tree(source: bytes, wanted: Steps) -> _Part:
 
 
 def _put(owner: _Part, event: Any) -> _Part | None:
-    """The part that begins with an event, put where it belongs; ``None`` for a key, and for what is not wanted."""
+    """Add the value that begins with an event; ``None`` for a key and for an unrequested value."""
     line = int(event.start_mark.line) + 1
     if not owner.listed and owner.key is None:
         owner.key, owner.name = line, str(getattr(event, "value", ""))

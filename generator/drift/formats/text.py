@@ -14,7 +14,7 @@ _FEW_CALLS = 2
 
 
 def text(report: Report, style: Style, *, texts: bool = False) -> str:
-    """A page of a terminal."""
+    """Return the report for a terminal."""
     lines = [
         style("title", f"{shown(report.old.name, 200)} -> {shown(report.new.name, 200)}"),
         report.headline,
@@ -80,7 +80,7 @@ def _failed(report: Report) -> Iterator[str]:
 
 
 def markdown(report: Report, *, texts: bool = False) -> str:
-    """A page for a review. It reads well as text too."""
+    """Return the report as Markdown for a review; it is readable as text too."""
     lines = [f"# Drift: {markdown_text(report.old.name)} to {markdown_text(report.new.name)}", ""]
     lines += [markdown_text(report.headline), "", markdown_text(report.version_line)]
     if report.disagreement:

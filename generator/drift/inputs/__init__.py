@@ -1,1 +1,1 @@
-"""The two versions of a document that are compared."""
+"""The two compared versions of a document."""

@@ -27,16 +27,16 @@ class DocumentVersion:
     """One document."""
 
     name: str
-    """The name by which it was requested."""
+    """The name in the request."""
     file: str
-    """Its path, for annotations."""
+    """The path of the file, for annotations."""
     document: dict[str, Any]
-    """The effective document, or the published one where that was asked for."""
+    """The effective document, or the published one on request."""
     published: dict[str, Any]
     source: bytes
-    """The published document as it was read."""
+    """The published document."""
     unfit: tuple[str, ...] = ()
-    """Overlay actions that cannot be carried out, each with the reason. ``document`` is the published one then."""
+    """Failed overlay actions with reasons. ``document`` is then the published one."""
 
 
 def read_both(
@@ -66,13 +66,13 @@ def read(name: str, root: Path, *, raw: bool = False, overlays: Path | None = No
 
 
 def _within(path: Path, root: Path) -> str:
-    """The path as an annotation needs it: from the root of the repository, where it is in there."""
+    """Return the path for an annotation: relative to the root of the repository if inside."""
     whole = path.resolve()
     return whole.relative_to(root).as_posix() if whole.is_relative_to(root) else str(path)
 
 
 def _in_tree(name: str, root: Path) -> Path:
-    """The file itself, or the one that a revision's document is in the working tree."""
+    """Return the working-tree file of a document, also for one from a revision."""
     path = Path(name)
     return path if path.is_file() else root / (name.partition(":")[2] or SPEC)
 
@@ -83,7 +83,7 @@ def _beside(path: Path) -> Path | None:
 
 
 def read_file(name: str, path: Path, overlays: Path | None) -> DocumentVersion:
-    """Read a file with the overlays of a folder, if there is one. Raises ``GeneratorError``."""
+    """Read a file with the overlays of a folder, if it exists. Raises ``GeneratorError``."""
     source = load_bundle(path).source
     document = source.data
     refuse_swagger(document, name)
@@ -132,7 +132,7 @@ def _of_revision(name: str, revision: str, inside: str, root: Path, raw: bool) -
 
 
 def _blobs(root: Path, name: str, commit: str, folder: str) -> Iterator[tuple[str, bytes]]:
-    """The documents in a folder, by file name: one process reads them all."""
+    """Yield the documents in a folder by file name; one process reads them all."""
     listing = _git(root, name, "ls-tree", "-z", "--long", "--full-tree", commit, folder).decode("utf-8")
     files: list[tuple[str, str, int]] = []
     for line in listing.split("\0"):

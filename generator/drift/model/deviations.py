@@ -8,7 +8,7 @@ from .ratings import rate, reason
 
 
 def deviations() -> dict[str, str]:
-    """The ids on whose being breaking this tool and oasdiff differ, with the reason."""
+    """Return the ids that only one of this tool and oasdiff rates as breaking, with the reason."""
     differing: dict[str, str] = {}
     for name, level in sorted(LEVELS.items()):
         if (level == "ERR") != ("breaking" in usual(name)):
@@ -17,13 +17,13 @@ def deviations() -> dict[str, str]:
 
 
 def usual(name: str) -> Ratings:
-    """The ratings of an id of oasdiff, whose level tells which way it goes."""
+    """Return the usual ratings of an id of oasdiff at its level."""
     direction: Direction = "request" if "request" in name else "response" if "response" in name else "none"
     return rate(name, direction, "narrower" if LEVELS[name] != "INFO" else "wider")
 
 
 def deviations_table() -> str:
-    """``deviations()`` as a table of Markdown, by reason: the reason, both ratings, the ids."""
+    """Return ``deviations()`` as a Markdown table by reason, with both ratings and the ids."""
     rows: dict[tuple[str, Ratings, str], list[str]] = {}
     for name, why in deviations().items():
         rows.setdefault((why, usual(name), LEVELS[name]), []).append(name)

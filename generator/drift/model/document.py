@@ -17,22 +17,22 @@ _MOST_HOPS = 64
 
 
 def objects(value: Any) -> dict[str, Any]:
-    """``value`` if it is an object, else an empty one."""
+    """Return ``value`` if it is an object, else an empty object."""
     return as_object(value) if isinstance(value, dict) else {}
 
 
 def listed(value: Any) -> list[Any]:
-    """``value`` if it is a list, else an empty one."""
+    """Return ``value`` if it is a list, else an empty list."""
     return as_list(value) if isinstance(value, list) else []
 
 
 def text(value: Any) -> str:
-    """``value`` if it is a string, else an empty one."""
+    """Return ``value`` if it is a string, else an empty string."""
     return value if isinstance(value, str) else ""
 
 
 def without_words(value: Any) -> Any:
-    """``value`` without what is only there to be read: what is waived does not depend on it."""
+    """Return ``value`` without descriptive texts, which do not affect waivers."""
     if is_object(value):
         return {
             key: without_words(item)
@@ -48,60 +48,60 @@ ThingT = TypeVar("ThingT")
 def matched(
     before: Mapping[str, ThingT], after: Mapping[str, ThingT]
 ) -> Iterator[tuple[str, ThingT | None, ThingT | None]]:
-    """The things of both sides by name: those of the old one in its order, then those that are new."""
+    """Pair the entries of both sides by name: first in the order of the old side, then the new ones."""
     for name in {**before, **after}:
         yield name, before.get(name), after.get(name)
 
 
 @dataclass(frozen=True, slots=True)
 class Node:
-    """A value of a document and where it stands, after references."""
+    """A value of a document and its position, after references."""
 
     raw: Any
     pointer: str
     document: Document = field(compare=False, repr=False)
     reference: str = ""
-    """The ``$ref`` by which it was reached last."""
+    """The ``$ref`` through which it was reached."""
     site: str = ""
-    """The pointer before references were followed; empty where that is ``pointer``."""
+    """The pointer before references; empty if equal to ``pointer``."""
 
     @property
     def written_at(self) -> str:
-        """The pointer of the place that holds the value, or the reference to it."""
+        """The pointer of the value or of the reference to it."""
         return self.site or self.pointer
 
     @property
     def value(self) -> dict[str, Any]:
-        """The value, as an object."""
+        """The value as an object."""
         return objects(self.raw)
 
     def of(self, raw: Any) -> Node:
-        """Another value in its place."""
+        """Return a node with another value at the same position."""
         return replace(self, raw=raw)
 
     def follow(self, raw: Any) -> Node:
-        """A value that stands somewhere in it, references followed."""
+        """Return the node of a value inside it, references resolved."""
         return self.document.follow(raw, self.pointer)
 
     def step(self, key: str) -> Node:
-        """The member ``key``, references followed; empty where there is none."""
+        """Return the member ``key``, references resolved; an empty node if it is missing."""
         return self.document.follow(self.value.get(key), child(self.pointer, key))
 
     def members(self, key: str) -> dict[str, Node]:
-        """The members of the object ``key``, by name."""
+        """Return the members of the object ``key`` by name."""
         owner = child(self.pointer, key)
         given = objects(self.value.get(key))
         return {name: self.document.follow(raw, child(owner, name)) for name, raw in given.items()}
 
     def items(self, key: str) -> list[Node]:
-        """The items of the list ``key``."""
+        """Return the items of the list ``key``."""
         owner = child(self.pointer, key)
         given = listed(self.value.get(key))
         return [self.document.follow(raw, child(owner, at)) for at, raw in enumerate(given)]
 
 
 class Located(dict[str, Any]):
-    """A schema that keeps the pointer of the place where it is written, wherever it is put."""
+    """A schema that keeps the pointer of its original position."""
 
     def __init__(self, value: Any, pointer: str, reference: str = "") -> None:
         super().__init__(value)
@@ -116,10 +116,10 @@ class Document:
         self.data = data
         self.root = Node(data, "#", self)
         self.normal_forms: dict[int, tuple[Any, dict[str, Any]]] = {}
-        """Schemas in normal form by the id of what they were made from, which is kept beside each."""
+        """Schemas in normal form by the id of their raw value, which is stored too."""
 
     def follow(self, raw: Any, pointer: str) -> Node:
-        """The value at ``pointer``, references followed. What stands beside ``$ref`` is laid over its target."""
+        """Return the value at ``pointer``, references resolved. Siblings of ``$ref`` override the target."""
         reference = ""
         if isinstance(raw, Located):
             pointer, reference = raw.pointer or pointer, raw.reference
@@ -146,7 +146,7 @@ class Document:
 
 
 def references(value: Any) -> Iterator[str]:
-    """Every local reference that stands in ``value``, normal form."""
+    """Yield every local reference in ``value``, normalized."""
     waiting = [value]
     while waiting:
         one = waiting.pop()
@@ -160,7 +160,7 @@ def references(value: Any) -> Iterator[str]:
 
 
 class Sameness:
-    """Tells parts of two documents that are equal through every reference: there is nothing to walk."""
+    """Finds parts of two documents that are equal through all references and need no comparison."""
 
     def __init__(self, old: Document, new: Document) -> None:
         self.references = {*references(old.data), *references(new.data)}
@@ -169,7 +169,7 @@ class Sameness:
         self.kept: list[Any] = []
 
     def same(self, old: Any, new: Any) -> bool:
-        """Whether both say the same, whatever they refer to included."""
+        """Whether both values are equal, including their references."""
         if old != new or type(old) is not type(new):
             return False
         if not self.changed:
@@ -177,18 +177,18 @@ class Sameness:
         key = id(new)
         if key not in self.known:
             self.known[key] = not any(entry in self.changed for entry in references(new))
-            self.kept.append(new)  # an id is good for as long as its object lives
+            self.kept.append(new)  # an id is unique only while its object lives
         return self.known[key]
 
 
 def _changed(old: Document, new: Document, every: Iterable[str]) -> set[str]:
-    """The references whose targets differ, be it through further references."""
+    """Return the references whose targets differ, directly or through further references."""
     changed: set[str] = set()
     users: dict[str, set[str]] = {}
     for reference in every:
         before, after = _target_of(old, reference), _target_of(new, reference)
         if before != after:
-            changed.add(reference)  # Whatever it uses, it has changed.
+            changed.add(reference)  # It has changed, whatever it refers to.
         else:
             for used in references(after):
                 users.setdefault(used, set()).add(reference)

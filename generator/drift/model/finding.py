@@ -7,7 +7,7 @@ from typing import Any, Literal
 
 Direction = Literal["request", "response", "none"]
 Level = Literal["ERR", "WARN", "INFO"]
-"""oasdiff's severity, which rates for those who run the server."""
+"""oasdiff's severity, a rating for operators of the server."""
 Verdict = Literal["breaking", "risky", "safe"]
 Effect = Literal["narrower", "wider", "other", "none"]
 """What a change does to the set of valid values: ``other`` is neither, ``none`` leaves it as it is."""
@@ -15,7 +15,7 @@ Effect = Literal["narrower", "wider", "other", "none"]
 VERDICTS: tuple[Verdict, ...] = ("breaking", "risky", "safe")
 """Most severe first."""
 Ratings = tuple[Verdict, Verdict]
-"""For a program that is *deployed*, and for one that moves to the new client: an *upgrade*."""
+"""For a *deployed* program, and for an *upgrade* to the new client."""
 BREAKING: Ratings = ("breaking", "breaking")
 RISKY: Ratings = ("risky", "risky")
 SAFE: Ratings = ("safe", "safe")
@@ -25,21 +25,21 @@ NONE: Values = (None, None)
 
 
 def severest(*verdicts: Verdict) -> Verdict:
-    """The most severe of verdicts."""
+    """Return the most severe verdict."""
     return VERDICTS[min(map(VERDICTS.index, verdicts))]
 
 
 def narrowing(narrower: bool) -> Effect:
-    """The effect of a change that can only go two ways."""
+    """Return the effect of a change with only two directions."""
     return "narrower" if narrower else "wider"
 
 
 @dataclass(frozen=True, slots=True)
 class Site:
-    """The operation, or the part of the document, that a change is in."""
+    """The operation or part of the document with the change."""
 
     method: str = ""
-    """In lower case; empty where no operation is meant."""
+    """The method in lower case; empty outside an operation."""
     path: str = ""
     operation: str = ""
     """The operationId, if there is one."""
@@ -47,7 +47,7 @@ class Site:
 
     @property
     def label(self) -> str:
-        """How people call it: the operationId, else method and path, else the document."""
+        """The displayed name: the operationId, else method and path, else the document."""
         return self.operation or f"{self.method.upper()} {self.path}".strip() or "the document"
 
 
@@ -56,32 +56,32 @@ class Finding:
     """One change at one site."""
 
     id: str
-    """In oasdiff's vocabulary where ``common``; formed alike elsewhere."""
+    """An id of oasdiff if ``common``; others follow its pattern."""
     common: bool = False
-    """Whether oasdiff knows this id."""
+    """Whether oasdiff has this id."""
     level: Level = "INFO"
     direction: Direction = "none"
     site: Site
     subject: str
-    """What changed, in words: ``property 'to' of the request body``."""
+    """The subject in words: ``property 'to' of the request body``."""
     effect: Effect = "none"
     owner: str = ""
     """What it belongs to, by names: the component that both sides refer to, or the operation and the part of it. The
     last step is the name of what changed. Empty for what operations share: the same change of them is one."""
     base: str = ""
-    """What stood there before, in short: a digest."""
+    """A short digest of the old value there."""
     target: str = ""
-    """What the keyword that changed demands now, in short: a digest."""
+    """A short digest of the new constraint of the changed keyword."""
     old: Any = None
-    """The value before, plain data; ``None`` where there was none."""
+    """The old value as plain data; ``None`` if there was none."""
     new: Any = None
     old_pointer: str | None = None
-    """JSON pointer into the old document; ``None`` where the thing is not there."""
+    """JSON pointer into the old document; ``None`` if it lacks the part."""
     new_pointer: str | None = None
     deployed: Verdict
-    """For a program that goes on with the client made from the old document."""
+    """For a program that stays with the old client."""
     upgrade: Verdict
-    """For a program that moves to the client made from the new document."""
+    """For a program that moves to the new client."""
 
     @property
     def worst(self) -> Verdict:

@@ -1,4 +1,4 @@
-"""The life of things: deprecation, sunset dates, stability levels, and what a publisher promises of them."""
+"""Deprecation, sunset dates, stability levels, and the publisher's policy for them."""
 
 from __future__ import annotations
 
@@ -12,33 +12,33 @@ _MUST_LAST = ("beta", "stable")
 
 @dataclass(frozen=True, slots=True)
 class Policy:
-    """The days between the announcement of an end and the end, and the lowest stability that counts."""
+    """The days from the announcement of a removal to the removal, and the lowest reported stability."""
 
     beta_days: int = 0
     stable_days: int = 0
     level: str = "draft"
 
     def days(self, thing: dict[str, Any]) -> int:
-        """The days that must pass before a deprecated thing may go; 0 where none have to."""
+        """Return the required days between deprecation and removal; 0 without a requirement."""
         level = thing.get("x-stability-level", "stable")
         return {"beta": self.beta_days, "stable": self.stable_days}.get(level, 0)
 
     def earliest(self, thing: dict[str, Any], today: date) -> date:
-        """The first day on which a thing that is deprecated today may go."""
+        """Return the first allowed removal day for an object that is deprecated today."""
         return today + timedelta(days=self.days(thing))
 
     def ignores(self, *things: dict[str, Any]) -> bool:
-        """Whether a change of a thing, before and after or on one side, is not reported."""
+        """Whether a change of an object, given before and after, is not reported."""
         return not any(self.counts(thing) for thing in things)
 
     def counts(self, thing: dict[str, Any]) -> bool:
-        """Whether the stability of a thing is high enough for its changes to be reported."""
+        """Whether the stability of an object is high enough for a report."""
         level = thing.get("x-stability-level", "stable")
         return level not in LEVELS or LEVELS.index(level) >= LEVELS.index(self.level)
 
 
 def sunset(thing: dict[str, Any]) -> date | str | None:
-    """The date after which a thing may go: the text where it is not a date, ``None`` where none is given."""
+    """Return the sunset date: the text if it is not a date, ``None`` if absent."""
     given = thing.get("x-sunset")
     if given is None:
         return None
@@ -49,7 +49,7 @@ def sunset(thing: dict[str, Any]) -> date | str | None:
 
 
 def removal(thing: dict[str, Any], today: date) -> str:
-    """How a removal was announced: an ending of ids."""
+    """Return the ending of the id of a removal, which depends on its announcement."""
     if not deprecated(thing):
         return "without-deprecation"
     day = sunset(thing)
@@ -59,18 +59,18 @@ def removal(thing: dict[str, Any], today: date) -> str:
 
 
 def deprecated(thing: dict[str, Any]) -> bool:
-    """Whether it is deprecated."""
+    """Whether the object is deprecated."""
     return thing.get("deprecated") is True
 
 
 def lasting(thing: dict[str, Any]) -> bool:
-    """Whether its stability level promises that it stays; true without a level."""
+    """Whether its stability level promises permanence; true without a level."""
     level = thing.get("x-stability-level")
     return level is None or level in _MUST_LAST
 
 
 def stability(old: dict[str, Any], new: dict[str, Any], policy: Policy) -> str:
-    """What happened to the stability level: ``invalid``, ``decreased``, ``increased``, or nothing."""
+    """Return the event of the stability level: ``invalid``, ``decreased``, ``increased``, or empty."""
     levels = [stated.get("x-stability-level") for stated in (old, new)]
     if not policy.counts(old):
         return ""
@@ -82,7 +82,7 @@ def stability(old: dict[str, Any], new: dict[str, Any], policy: Policy) -> str:
 
 
 def deprecation(old: dict[str, Any], new: dict[str, Any], policy: Policy, today: date) -> str:
-    """What happened to the end of a thing, or nothing: ``deprecated``, ``reactivated``, or what its date says."""
+    """Return the deprecation event: ``deprecated``, ``reactivated``, one of its date, or empty."""
     before, after = sunset(old), sunset(new)
     if not deprecated(new):
         return "reactivated" if deprecated(old) else ""

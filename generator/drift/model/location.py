@@ -1,4 +1,4 @@
-"""The location of the schema walk, and the names of findings at this location."""
+"""The location of the schema walk, and the names of findings there."""
 
 from __future__ import annotations
 
@@ -14,31 +14,31 @@ from .scope import Scope
 
 @dataclass(frozen=True, slots=True)
 class Location:
-    """A pair of schemas: where it is, and what its findings are called."""
+    """A pair of schemas: its position and the names of its findings."""
 
     scope: Scope
     top: str
     """``request-body``, ``response-body``, ``request-parameter`` or ``response-header``."""
     path: str = ""
-    """The way from the top: ``data/id``; empty at the top."""
+    """The path from the top: ``data/id``; empty at the top."""
     loose: bool = False
-    """Whether values travel as text."""
+    """Whether values are transmitted as text."""
     repeats: bool = False
-    """Whether it is a parameter that may be given several times."""
+    """Whether it is a repeatable parameter."""
     header: bool = False
     required: bool = False
-    """Of a property: whether it must be there, in the new document."""
+    """Of a property: whether the new document requires it."""
     open: frozenset[tuple[str, str]] = frozenset()
-    """Pairs of pointers that are being walked: schemas may hold themselves."""
+    """Pairs of pointers in progress: schemas may be recursive."""
     trying: bool = False
-    """Whether it belongs to a trial, whose findings are for asking, not for reporting."""
+    """Whether it belongs to a trial, whose findings are not reported."""
     owner: str = ""
     """What holds the pair, by names: the operation and the part of it, or the component that both refer to."""
     walked: set[tuple[str, ...]] = field(default_factory=set[tuple[str, ...]], compare=False)
-    """Pairs walked below this top. Past a bound none is walked twice: a document may hold itself many times over."""
+    """Pairs compared below this top. Past a limit none is repeated: schemas may be recursive."""
 
     def name(self, event: str, old: dict[str, Any], new: dict[str, Any]) -> str:
-        """The id of an event here."""
+        """Return the id of an event here."""
         side = self.scope.direction
         usual = self._prefix(event)
         special = ""
@@ -69,26 +69,26 @@ class Location:
 
     @property
     def subject(self) -> str:
-        """The place in words, without the top."""
+        """The location in words, without the top."""
         return f"property {self.path!r}" if self.path else ""
 
     def unchecked(self, new: Node) -> bool:
-        """Whether the schema constrains nothing here: who reads it does not set it."""
+        """Whether the schema constrains nothing here: the reader of the value does not set it."""
         keyword = {"request": "readOnly", "response": "writeOnly"}.get(self.scope.direction, "")
         return bool(self.path) and self.scope.comparison.by_meaning and new.value.get(keyword) is True
 
     def below(self, step: str, required: bool = False) -> Location:
-        """The place one step further: a keyword."""
+        """Return the location of a keyword one step below."""
         path = f"{self.path}/{step}" if self.path else step
         return replace(self, path=path, required=required, owner=f"{self.owner}/{step}")
 
     def member(self, name: str, required: bool = False) -> Location:
-        """The place of a property."""
-        # In quotes: a name may hold a slash, or be that of a keyword.
+        """Return the location of a property."""
+        # Quoted: a name may contain a slash or equal a keyword.
         return replace(self.below(name, required), owner=f"{self.owner}/{json.dumps(name)}")
 
     def trial(self, **changes: Any) -> Location:
-        """The same place in a comparison of its own, whose findings are for asking, not for reporting."""
+        """Return the same location in a trial comparison, whose findings are not reported."""
         scope = self.scope.within(comparison=self.scope.comparison.trial())
         return replace(self, scope=scope, open=frozenset(), walked=set(), trying=True, **changes)
 
@@ -105,7 +105,7 @@ class Location:
         quiet: bool = False,
     ) -> None:
         """Report an event of the schemas here. ``values`` are those of the keyword ``key``."""
-        # Another type is another schema, and so is one more alternative.
+        # Another type or a further alternative is another schema.
         demands = new.raw if key == "type" or event == "one-of-added" else None
         self.scope.report(
             self.name(event, old.value, new.value),

@@ -161,11 +161,11 @@ def _levels() -> dict[str, Level]:
 
 
 LEVELS = _levels()
-"""oasdiff's level of every id it knows."""
+"""oasdiff's level of each of its ids."""
 
 
 def level_of(name: str, direction: Direction, effect: Effect) -> tuple[bool, Level]:
-    """Whether oasdiff knows the id, and its level; for an id of our own the level that fits the effect."""
+    """Return whether oasdiff has the id, and its level; for other ids a level by the effect."""
     known = LEVELS.get(name)
     if known is not None:
         return True, known

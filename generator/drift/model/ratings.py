@@ -18,7 +18,7 @@ from .finding import BREAKING, RISKY, SAFE, Direction, Effect, Ratings, Verdict
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """The ratings of the events whose id is one of ``places`` followed by one of ``events``."""
+    """The ratings of events whose id is one of ``places`` followed by one of ``events``."""
 
     places: str
     events: str
@@ -60,7 +60,7 @@ _LIMITS = (
     "additional-properties",
     "condition",
 )
-"""Keywords that limit values of which most pass before and after."""
+"""Keywords whose change affects few values."""
 _REQUESTS = (
     "request-body request-property request-read-only-property request-parameter request-parameter-property "
     "request-header-property"
@@ -232,7 +232,7 @@ RULES = (
     ),
     Rule("request-body", "encoding-changed", "breaking", "safe", "the parts are written otherwise"),
 )
-"""Later rules hold before earlier ones."""
+"""Later rules override earlier ones."""
 
 
 def _table() -> dict[str, Rule]:
@@ -250,7 +250,7 @@ _LENIENT = "the client validates nothing that it receives, and keeps enums and u
 
 
 def rate(name: str, direction: Direction, effect: Effect) -> Ratings:
-    """The ratings *deployed* and *upgrade* of findings of this id."""
+    """Return the ratings *deployed* and *upgrade* of findings of this id."""
     rule = _TABLE.get(name)
     if rule is not None:
         return rule.deployed, rule.upgrade
@@ -270,7 +270,7 @@ def _is_limit(name: str) -> bool:
 
 
 def reason(name: str) -> str:
-    """Why findings of this id are rated as they are; empty where nothing changes for a program."""
+    """Return the reason for the ratings of this id; empty if programs are not affected."""
     rule = _TABLE.get(name)
     if rule is not None:
         return rule.reason

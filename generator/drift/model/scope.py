@@ -1,4 +1,4 @@
-"""The current position of the comparison, which adds the findings at this position."""
+"""The current position of the comparison, which adds findings there."""
 
 from __future__ import annotations
 
@@ -32,11 +32,11 @@ class Comparison:
         self.today = today
         self.policy = policy or Policy()
         self.by_meaning = by_meaning
-        """Whether schemas are compared in normal form, or as they are written."""
+        """Whether schemas are compared in normal form instead of as written."""
         self.findings: list[Finding] = []
 
     def trial(self) -> Comparison:
-        """A comparison of the same documents without findings."""
+        """Return a comparison of the same documents without findings."""
         copy = object.__new__(Comparison)
         copy.__dict__.update(self.__dict__)
         copy.findings = []
@@ -53,9 +53,9 @@ class Scope:
     about: str = ""
     """The part in words: ``the request body (application/json)``."""
     owner: str = ""
-    """The part by names: ``post /messages``."""
+    """The owner by names: ``post /messages``."""
     reversed: bool = False
-    """What we are sent although the document calls it a request: a webhook."""
+    """Whether the client receives it although the document calls it a request: a webhook."""
 
     def report(
         self,
@@ -105,14 +105,14 @@ class Scope:
         )
 
     def required(self, name: str, subject: str, old: Node, new: Node) -> None:
-        """Report whether a thing must be there that need not before, or the other way round."""
+        """Report a change of whether the part is required."""
         before, after = (node.value.get("required") is True for node in (old, new))
         if before != after:
             event = f"{name}-became-{'required' if after else 'optional'}"
             self.report(event, narrowing(after), subject, old, new, values=(before, after), key="required")
 
     def within(self, **changes: Any) -> Scope:
-        """The scope with some of its parts changed."""
+        """Return the scope with some fields changed."""
         return replace(self, **changes)
 
 

@@ -1,1 +1,1 @@
-"""From findings to the rows of a report."""
+"""Builds the rows of a report from findings."""

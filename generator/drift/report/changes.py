@@ -15,24 +15,24 @@ class Change:
     """One change of the document."""
 
     finding: Finding
-    """The first finding that shows it."""
+    """The first of its findings."""
     sites: tuple[Site, ...]
     deployed: Verdict
     upgrade: Verdict
     fingerprint: str
-    """Of what changed, where it belongs, and the document before; not of where it stands in the file."""
+    """A digest of the change, its owner and the old document, independent of its position in the file."""
     confidence: int | None = None
-    """Of a rename that was paired by likeness: how sure it is, in percent."""
+    """The confidence of a rename by similarity, in percent."""
     python: tuple[str, ...] = field(default=())
-    """What it does to names and types of the client: ``sms.send(): keyword 'to' is now required``."""
+    """Effects on names and types of the client: ``sms.send(): keyword 'to' is now required``."""
     examples: tuple[str, ...] = field(default=())
     """The shortest call before and after: ``sms.send(to=...) -> sms.send(to=..., sender=...)``."""
     commands: tuple[str, ...] = field(default=())
-    """What it does to the command line: ``vonage-client sms send: option --to is now required``."""
+    """Effects on the command line: ``vonage-client sms send: option --to is now required``."""
     adds: bool = False
-    """Whether the client has something that it had not."""
+    """Whether it adds to the client."""
     waiver: str = ""
-    """The reason why it may pass; empty where nobody gave one."""
+    """The reason of its waiver; empty without one."""
 
     @property
     def worst(self) -> Verdict:
@@ -41,7 +41,7 @@ class Change:
 
     @property
     def group(self) -> str:
-        """The tag it is shown under: that of its sites, where they share one."""
+        """The tag of its section: the common tag of its sites."""
         tags = {site.tag for site in self.sites}
         return next(iter(tags)) if len(tags) == 1 else "several tags"
 
@@ -58,7 +58,7 @@ def group(findings: Iterable[Finding], base: str = "") -> list[Change]:
 
 
 def ordered(changes: Iterable[Change]) -> list[Change]:
-    """Most severe first, what breaks deployed programs before what breaks an upgrade."""
+    """Sort by severity, breaking changes of deployed programs before those of an upgrade."""
     return sorted(
         changes,
         key=lambda change: (
@@ -70,7 +70,7 @@ def ordered(changes: Iterable[Change]) -> list[Change]:
 
 
 def _change(fact: str, findings: list[Finding], base: str) -> Change:
-    # Of every place: who waives a change has not waived the same one somewhere else.
+    # Of all sites: a waiver does not cover the same change elsewhere.
     places = sorted({f"{finding.owner} {finding.base} {finding.target}" for finding in findings})
     if not findings[0].owner:
         places += sorted({f"{finding.site.method} {finding.site.path}" for finding in findings})
@@ -86,17 +86,17 @@ def _change(fact: str, findings: list[Finding], base: str) -> Change:
 
 
 def digest(*parts: str) -> str:
-    """A short name for a text."""
+    """Return a short digest of a text."""
     return hashlib.sha256(json.dumps(parts).encode()).hexdigest()[:12]
 
 
 def _fact(finding: Finding) -> str:
-    """What findings of one change have in common: what changed, how, and what it belongs to."""
+    """Return the key that findings of one change share: subject, event and owner."""
     return json.dumps([finding.id, finding.owner, finding.old, finding.new], sort_keys=True, default=str)
 
 
 def only(changes: Iterable[Change], operations: Iterable[str]) -> list[Change]:
-    """The changes that show at one of the operations, by operationId; sites elsewhere are left out."""
+    """Return the changes in one of the operations, by operationId, without other sites."""
     wanted = frozenset(operations)
     kept: list[Change] = []
     for change in changes:

@@ -1,4 +1,4 @@
-"""Matches the changes of the client's names and types with the changes of the document that cause them."""
+"""Matches the changes of the client's names and types with their causes in the document."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ from ..model.finding import VERDICTS, Finding, Verdict, severest
 from .changes import Change, digest, ordered
 
 _MOST_CHANGES = 8
-"""Changes that one fact is told at."""
+"""The largest number of changes that show one fact."""
 _MOST_ATTEMPTS = 8
 _NEVER = 99
 _NAMING = (
@@ -60,7 +60,7 @@ def attach(
         }
         best = min(ranks.values(), default=_NEVER)
         places = [at for at, rank in ranks.items() if rank == best]
-        # Of the changes of one thing the most severe explains it: the limits of a type go with the type.
+        # The most severe change explains a fact: the limits of a type belong to the type.
         worst = min((_severity(rows[at]) for at in places), default=())
         places = [at for at in places if _severity(rows[at]) == worst]
         for at in places[:_MOST_CHANGES]:
@@ -76,16 +76,16 @@ def attach(
 def _facts(old: dict[str, Any], new: dict[str, Any]) -> tuple[list[Fact], str]:
     pruned = prune(old, new)
     if not any(document.get(key) for document in pruned for key in ("paths", *KEYS)) and old.get("paths"):
-        return [], ""  # No package has what no operation uses.
+        return [], ""  # A package omits everything that no operation uses.
     try:
         return compare(*map(read, pruned)), ""
     except GeneratorError:
-        # A part may speak of another: an extension that names an operation.
+        # A part may name another: an extension that names an operation.
         return _derivable(old, new)
 
 
 def _derivable(old: dict[str, Any], new: dict[str, Any]) -> tuple[list[Fact], str]:
-    """The facts about what can be built on both sides, and why the rest is left out."""
+    """Return the facts about the buildable parts of both sides, and the reason for omitted parts."""
     documents = copy.deepcopy(old), copy.deepcopy(new)
     left_out: list[Omission] = []
     for _ in range(_MOST_ATTEMPTS):
@@ -106,7 +106,7 @@ def _derivable(old: dict[str, Any], new: dict[str, Any]) -> tuple[list[Fact], st
 
 
 def _failure(left_out: list[Omission]) -> str:
-    """What is left out, and why, on one line."""
+    """Return the omitted parts and the reason on one line."""
     if not left_out:
         return ""
     names = list(dict.fromkeys(_left_out(omission) for omission in left_out))
@@ -127,11 +127,11 @@ def _with_facts(row: Change, facts: list[Fact]) -> Change:
     examples = tuple(dict.fromkeys((*row.examples, *(fact.example for fact in facts if fact.example))))
     commands = tuple(dict.fromkeys((*row.commands, *(fact.command for fact in facts if fact.command))))
     verdicts: list[Verdict] = [fact.verdict for fact in facts]
-    # The client gives credentials for the keyword that they became.
+    # The client supplies credentials for the keyword.
     upgrade = row.upgrade if row.finding.id == CREDENTIALS else severest(row.upgrade, *verdicts)
     fingerprint = row.fingerprint
     if upgrade != row.upgrade:
-        # It is the client that makes the change severe: who waives it has read these sentences.
+        # The effect on the client raises the severity: a waiver covers these sentences too.
         fingerprint = digest(fingerprint, *sorted(fact.sentence for fact in facts if fact.verdict == upgrade))
     return replace(
         row,
@@ -145,7 +145,7 @@ def _with_facts(row: Change, facts: list[Fact]) -> Change:
 
 
 class _Index:
-    """The changes by what facts speak of."""
+    """Changes indexed by the subjects of facts."""
 
     def __init__(self, rows: list[Change]) -> None:
         self.steps = [
@@ -161,7 +161,7 @@ class _Index:
                 self._by_site["", site.operation].append(at)
 
     def candidates(self, fact: Fact) -> Iterator[int]:
-        """The changes that may explain a fact."""
+        """Return the changes that may explain a fact."""
         if fact.kind in ("model", "attribute", "names"):
             steps = tokens(fact.model) if fact.model else ()
             ends = (*steps[-1:], *(steps[:1] if fact.kind == "names" else ()), fact.wire)
@@ -173,7 +173,7 @@ class _Index:
 
 
 def _rank(row: Change, steps: frozenset[str], fact: Fact) -> int:
-    """How well the change explains the fact: 0 at best. A fact is told only where it is explained best."""
+    """Return how well the change explains the fact, 0 at best. Only the best rank shows it."""
     if fact.kind in ("model", "attribute", "names"):
         return _of_model(row, steps, fact)
     finding = row.finding
@@ -199,13 +199,13 @@ def _of_model(row: Change, steps: frozenset[str], fact: Fact) -> int:
     inside = any(f"{pointer}/".startswith(f"{fact.model}/") for pointer in pointers)
     name = row.finding.id
     if fact.kind != "attribute":
-        # The class of an inline schema is called after its operation.
+        # The class of an inline schema is named after its operation.
         called = name.startswith("api-operation-id") and any(
             fact.model.startswith(pointer.removesuffix("operationId")) for pointer in pointers
         )
         if inside or called:
             return 0
-        # The tables of codes are one extension of the document.
+        # The code tables are one extension of the document.
         around = name.startswith("extension") and any(
             fact.model.startswith(f"{place}/") for place in pointers
         )
@@ -214,7 +214,7 @@ def _of_model(row: Change, steps: frozenset[str], fact: Fact) -> int:
         return 0
     if inside and (name.startswith("extension") or any(shape in name for shape in _SHAPES)):
         return 1
-    # What a model has from another schema, by allOf, stands there.
+    # Attributes that a model inherits by allOf are declared there.
     ends = ("properties", fact.wire)
     return 2 if any(tuple(tokens(pointer))[-2:] == ends for pointer in pointers) else _NEVER
 

@@ -1,4 +1,4 @@
-"""How values and texts of a document are displayed: as code, shortened, as Markdown, without invisible characters."""
+"""Displays values and texts of a document: as code, shortened, as Markdown, without invisible characters."""
 
 from __future__ import annotations
 
@@ -12,11 +12,11 @@ from ...common.json_values import is_list, is_object
 _ENTITIES = {"<": "&lt;", "&": "&amp;", "@": "&#64;", "|": "&#124;"}
 _MARKUP = re.compile(r"([\\*_\[\]~$]|^[#+>-])|(?<=^\d)([.)])")
 Style = Callable[[str, str], str]
-"""Dresses a text for a terminal, by the name of what it is."""
+"""Styles a text for a terminal, by the name of its kind."""
 
 
 def markdown_text(value: str) -> str:
-    """Text in which Markdown finds nothing to interpret but our own code spans."""
+    """Escape text so that Markdown interprets only our own code spans."""
     clean = "".join(c if c.isprintable() else " " for c in value)
     parts = re.split(r"(`[^`]*`)", clean)
     return "".join(
@@ -26,7 +26,7 @@ def markdown_text(value: str) -> str:
 
 
 def _code_span(part: str) -> str:
-    # A table ends a cell at a bar even in code; nothing else is interpreted in there.
+    # A bar ends a table cell even in code; nothing else is interpreted there.
     return part.replace("|", "\\|")
 
 
@@ -36,18 +36,18 @@ def _words(part: str) -> str:
 
 
 def value_or_none(value: Any) -> str:
-    """A value as code, shortened; none where there is none."""
+    """Return a value as shortened code; ``none`` without a value."""
     return "none" if value is None else as_code(shown(value, 120))
 
 
 def as_code(text: str) -> str:
-    """A name or value of a document, marked as such; a mark of its own cannot end it."""
+    """Return a name or value as a code span that its own back-ticks cannot end."""
     clean = text.replace("`", "'")
     return f"`{clean}`"
 
 
 def difference(old: Any, new: Any) -> str:
-    """Two values; of lists and long texts only what differs: ``- "cancelled"  + "canceled"``."""
+    """Return two values; of lists and long texts only the difference: ``- "cancelled" + "canceled"``."""
     if is_list(old) and is_list(new):
         gone, added = (
             [value_or_none(item) for item in one if item not in other]
@@ -69,7 +69,7 @@ def _visible(text: str) -> str:
 
 
 def shown(value: Any, most: int = 60) -> str:
-    """A value of a document as text, shortened; what nobody sees is written as its code point."""
+    """Return a value as shortened text; invisible characters appear as code points."""
     text = value if isinstance(value, str) else repr(value)
     text = "".join(c if c.isprintable() else _code_point(c) for c in text[: most * 2])
     return text if len(text) <= most else text[: most - 1] + "…"

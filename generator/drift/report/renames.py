@@ -15,14 +15,14 @@ from ..model.finding import severest
 from .changes import Change, digest, ordered
 
 _SURE = 60
-"""Percent from which two things are taken for one that was renamed."""
+"""The least similarity of a rename, in percent."""
 _MOST = 400
-"""Changes of a kind that are looked at: a document may have nothing but new names."""
+"""The largest number of compared changes of a kind: a document may contain only new names."""
 _KINDS = ("property", "parameter", "endpoint", "schema", "webhook", "header", "media-type")
 
 
 def pair(changes: Iterable[Change], old: dict[str, Any], new: dict[str, Any]) -> list[Change]:
-    """The changes, each pair of a removal and an addition that is a rename put into one."""
+    """Replace each pair of a removal and an addition that is a rename by one change."""
     rows = list(changes)
     documents = Document(old), Document(new)
     gone = [row for row in rows if row.finding.new_pointer is None and row.finding.old_pointer][:_MOST]
@@ -51,7 +51,7 @@ def _kind(row: Change) -> str:
 
 
 def _owner(row: Change) -> tuple[str, ...]:
-    """What two things must share to be one: what they belong to, what they are, and where that shows."""
+    """Return the key that both parts of a rename share: owner, kind and location."""
     kind, finding = _kind(row), row.finding
     sites = tuple(sorted(f"{site.method} {site.path}" for site in row.sites))
     if kind == "endpoint":
@@ -72,13 +72,13 @@ def _likeness(documents: tuple[Document, Document], one: Change, other: Change) 
     keyword = {"parameter": "schema", "endpoint": "responses"}.get(_kind(one), "")
     same = alike(*(node.step(keyword) for node in nodes)) if keyword else alike(*nodes)
     if spelled < 0.8 and (not same or (_kind(one) == "endpoint" and not same_words)):
-        return 0  # Many operations answer alike.
+        return 0  # Many operations have equal responses.
     score = 40 * same + 40 * spelled + 20 * (same_words or (not any(described) and spelled > 0.6))
     return min(99, round(score))
 
 
 def _at(document: Document, pointer: str | None) -> Node:
-    """What stands at a pointer, references followed; nothing where none does."""
+    """Return the value at a pointer, references resolved; empty if there is none."""
     try:
         return document.follow(lookup(document.data, pointer or "#"), pointer or "#")
     except KeyError:
@@ -119,7 +119,7 @@ def _renamed(documents: tuple[Document, Document], likeness: int, one: Change, o
         finding=finding,
         sites=tuple(dict.fromkeys((*one.sites, *other.sites))),
         deployed=severest(one.deployed, other.deployed),
-        # A program calls the attribute or keyword by its name in Python.
+        # Programs use the Python name of the attribute or keyword.
         upgrade="safe" if kept else severest(one.upgrade, other.upgrade),
         fingerprint=digest(one.fingerprint, other.fingerprint),
         confidence=likeness,

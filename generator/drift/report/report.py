@@ -24,25 +24,25 @@ from .display import shown
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Report:
-    """What changed between two ends."""
+    """The changes between two documents."""
 
     old: DocumentVersion
     new: DocumentVersion
     findings: tuple[Finding, ...]
     changes: tuple[Change, ...]
-    """Those that nobody has let pass, most severe first."""
+    """The unwaived changes, most severe first."""
     waived: tuple[Change, ...]
     texts: tuple[Text, ...]
     policy: Policy | None = None
-    """What the publisher promises of the life of operations; nothing where it is not given."""
+    """The publisher's policy for the life of operations; ``None`` if unknown."""
     today: date | None = None
-    """What decides whether an end is past; the day of the comparison where it is not given."""
+    """The date that decides whether a sunset has passed; by default that of the comparison."""
     python_failure: str = ""
-    """Which part of the Python side is not shown, and why; empty where all is."""
+    """The part of the Python report that is missing, with the reason; empty if complete."""
     hidden: tuple[Change, ...] = ()
-    """Changes of the published documents that overlays keep from the effective ones."""
+    """Changes of the published documents that overlays hide."""
     unmatched: tuple[str, ...] = ()
-    """Fingerprints of waivers that match no change: they have expired with the document before, or are wrong."""
+    """Fingerprints of waivers without a matching change: expired with the old document, or wrong."""
 
     @property
     def version(self) -> tuple[str, str]:
@@ -60,14 +60,14 @@ class Report:
 
     @property
     def version_line(self) -> str:
-        """What version comes next, in a sentence."""
+        """The next version in a sentence."""
         step, why = self.version
         rule = " Before 1.0 a major change raises the minor number." if step == "major" else ""
         return f"Version: {step} ({why}).{rule}"
 
     @property
     def disagreement(self) -> str:
-        """What the document's own version says otherwise; empty where it agrees."""
+        """The difference to the document's own version; empty if it agrees."""
         versions = [str(objects(end.document.get("info")).get("version", "")) for end in (self.old, self.new)]
         proposed, _ = self.version
         own = _step(*versions)
@@ -92,7 +92,7 @@ class Report:
         )
 
     def at_least(self, level: str) -> bool:
-        """Whether there are rows at the level of the gate: ``breaking``, ``any`` or ``none``."""
+        """Whether rows exist at the level of the gate: ``breaking``, ``any`` or ``none``."""
         if level == "none":
             return False
         return (
@@ -114,7 +114,7 @@ def make(
 ) -> Report:
     """Compare two documents."""
     if old.unfit or new.unfit:
-        # One with its overlays and one without would differ by the overlays.
+        # A document with overlays and one without would differ by the overlays.
         old, new = (replace(version, document=version.published) for version in (old, new))
     findings = _findings(old.document, new.document, today, policy)
     base = waivers.base_of(old.document)
@@ -173,7 +173,7 @@ _ADDING = (
 
 
 def _adds(change: Change) -> bool:
-    """Whether the client can do more, or something in it is going to end."""
+    """Whether the client gains a feature, or a part of it is deprecated."""
     finding = change.finding
     if change.adds:
         return True
@@ -190,7 +190,7 @@ def _adds(change: Change) -> bool:
 
 
 def _shows(change: Change) -> bool:
-    """Whether the client shows the change at all."""
+    """Whether the change is visible in the client."""
     finding = change.finding
     if change.python or change.worst != "safe":
         return True
@@ -203,7 +203,7 @@ def _shows(change: Change) -> bool:
 
 
 def groups(changes: Sequence[Change]) -> list[tuple[str, list[Change]]]:
-    """By tag; the tag with the most severe change first."""
+    """Return the rows by tag, the tag with the most severe change first."""
     grouped: dict[str, list[Change]] = {}
     for change in changes:
         grouped.setdefault(change.group or "the document", []).append(change)
@@ -211,12 +211,12 @@ def groups(changes: Sequence[Change]) -> list[tuple[str, list[Change]]]:
 
 
 def note(change: Change) -> str:
-    """Why it is rated so; empty where that goes without saying."""
+    """Return the reason of a rating; empty if it is obvious."""
     return reason(change.finding.id) if change.worst != "breaking" and change.finding.level != "INFO" else ""
 
 
 def sites(change: Change, most: int = 4) -> str:
-    """The operationIds, shortened."""
+    """Return the operationIds, shortened."""
     labels = list(dict.fromkeys(shown(site.label) for site in change.sites))
     more = f" and {len(labels) - most} more" if len(labels) > most else ""
     return ", ".join(labels[:most]) + more

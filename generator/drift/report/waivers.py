@@ -18,7 +18,7 @@ from .changes import Change, digest
 
 
 def read(path: Path) -> dict[str, str]:
-    """Reasons by fingerprint; none where there is no file. Raises ``GeneratorError`` for one that says otherwise."""
+    """Return reasons by fingerprint; empty without a file. Raises ``GeneratorError`` for an invalid file."""
     if not path.is_file():
         return {}
     data = source_reader.load(path).data
@@ -33,10 +33,10 @@ def read(path: Path) -> dict[str, str]:
 
 
 def base_of(document: dict[str, Any]) -> str:
-    """What stands for the document before a change: waivers are good for the changes of that one only."""
+    """Return a digest of the old document: waivers are valid only for its changes."""
     return digest(json.dumps(without_words(document), sort_keys=True, default=str))
 
 
 def mark(rows: Iterable[Change], reasons: dict[str, str]) -> list[Change]:
-    """The rows, those with a reason marked."""
+    """Return the rows with their waivers."""
     return [replace(row, waiver=reasons.get(row.fingerprint, "")) for row in rows]

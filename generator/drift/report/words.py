@@ -1,4 +1,4 @@
-"""Changes in sentences: what changed, how, and in which operation."""
+"""Changes in sentences: the subject, the event and the operation."""
 
 from __future__ import annotations
 
@@ -111,7 +111,7 @@ _ENDINGS = {
     "is wider: {diff}": "generalized",
     "is narrower: {diff}": "specialized",
 }
-"""What happened, in words -> the endings of ids that say so."""
+"""Events in words -> the endings of their ids."""
 _WORDS = {ending: words for words, endings in _ENDINGS.items() for ending in endings.split()}
 _LIMITS = {
     "min-length": "minimum length",
@@ -135,7 +135,7 @@ _LIMIT_WORDS = {
     **dict.fromkeys(("unset", "removed"), "no {limit} any more; it was {old}"),
     **dict.fromkeys(("increased", "decreased", "changed", "generalized"), "{limit} {diff}"),
 }
-"""What happened to a limit, in words."""
+"""Events of a limit in words."""
 _CONDITION = re.compile(
     r"-(if|then|else|not|contains|property-names|content-schema|unevaluated-items|unevaluated-properties)-(added|removed)$"
 )
@@ -144,7 +144,7 @@ _STEP = re.compile(r"(?:oneOf|anyOf|allOf|prefixItems)\[(?P<label>[^\]]*)\]")
 
 
 def sentence(change: Change) -> str:
-    """The change in one sentence, without the operation."""
+    """Return the change in one sentence, without the operation."""
     finding = change.finding
     if finding.id == "python-changed":
         return shown(finding.subject, 300)
@@ -169,13 +169,13 @@ def sentence(change: Change) -> str:
 
 
 def _endings(name: str) -> Iterator[str]:
-    """The endings of an id, the longest first."""
+    """Yield the endings of an id, the longest first."""
     parts = name.split("-")
     return ("-".join(parts[start:]) for start in range(len(parts)))
 
 
 def _uncovered(finding: Finding) -> str:
-    """What changed of an extension, or of what the comparison does not cover."""
+    """Describe the change of an extension, or of a part outside the comparison."""
     kind, _, how = finding.id.partition("-")
     verb = _WORDS[how]
     if finding.old is None and finding.new is None:
@@ -187,12 +187,12 @@ def _uncovered(finding: Finding) -> str:
 
 
 def title(change: Change) -> str:
-    """The change in one sentence, with the operations."""
+    """Return the change in one sentence, with the operations."""
     return f"{operations(change)}: {sentence(change)}"
 
 
 def operations(change: Change, most: int = 3) -> str:
-    """The operations by method and path; the document where none is meant."""
+    """Return the operations by method and path; the document outside operations."""
     labels = list(dict.fromkeys(_operation(site) for site in change.sites))
     more = f" and {len(labels) - most} more" if len(labels) > most else ""
     return ", ".join(labels[:most]) + more
@@ -225,7 +225,7 @@ def _subject(finding: Finding) -> str:
 
 
 def _of_field(finding: Finding) -> str:
-    """Which schema or field a keyword belongs to; empty where its pointer tells none."""
+    """Return the schema or field of a keyword; empty if its pointer has none."""
     steps = tokens(finding.new_pointer or finding.old_pointer or "#")[:-1]
     names = [name for key, name in pairwise(steps) if key in ("schemas", "properties")]
     return f" of {as_code(shown('.'.join(names), 120))}" if names else ""
@@ -241,7 +241,7 @@ def _path(path: str) -> str:
 
 
 def _quoted(subject: str) -> str:
-    """The names in a subject as code."""
+    """Mark the names in a subject as code."""
     return shown(re.sub(r"'([^']*)'", lambda match: as_code(match[1]), subject), 300)
 
 
@@ -264,7 +264,7 @@ def _values(finding: Finding) -> dict[str, str]:
 
 
 def python_types(before: str, after: str) -> str:
-    """Two unions of Python: their differing members only, where they are long."""
+    """Return two union types, reduced to their differing members if they are long."""
     one, other = (list(map(ast.unparse, members(annotation))) for annotation in (before, after))
     gone, added = (
         [f"{sign} {item}" for item in side if item not in rest]
@@ -279,7 +279,7 @@ _TYPES = re.compile(
 
 
 def python_line(line: str) -> str:
-    """A sentence about the client; of long unions that changed only the members that differ."""
+    """Return a sentence about the client; long unions are reduced to their differing members."""
     match = _TYPES.match(line)
     if match is None or len(line) < 120:
         return line
@@ -288,5 +288,5 @@ def python_line(line: str) -> str:
         before, after = after, before
     try:
         return f"{match['subject']}{python_types(before, after)}"
-    except SyntaxError:  # the sentence has other words between the two types
+    except SyntaxError:  # other words separate the two types in the sentence
         return line

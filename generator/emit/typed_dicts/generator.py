@@ -32,13 +32,13 @@ _SCALARS: dict[str, dict[str, Any]] = {
 
 
 def ask(schemas: Schemas) -> Question:
-    """Pass the models inside requests to the tool, which starts to work on them."""
+    """Pass the models inside requests to the tool, which starts at once."""
     names = _codes(schemas)
     return Question(TOOL, {code: _object(schemas.models[name], names) for name, code in names.items()})
 
 
 def source(question: Question, schemas: Schemas) -> str:
-    """The source of ``params.py``, unformatted. Raises ``GeneratorError`` unless it is exactly right."""
+    """Return the source of ``params.py``, unformatted. Raises ``GeneratorError`` if it is wrong."""
     try:
         reply = question.reply()
     except LibraryProcessError as error:
@@ -51,7 +51,7 @@ def source(question: Question, schemas: Schemas) -> str:
 
 
 def _codes(schemas: Schemas) -> dict[str, str]:
-    """The models that stand inside of requests, and the code that the tool knows each by."""
+    """Return the models inside requests with their codes for the tool."""
     return {name: f"M{index}E" for index, name in enumerate(sorted(schemas.model_rules))}
 
 

@@ -30,12 +30,12 @@ _HEAD = '"""Nested objects of requests as plain dicts, with the wire names as ke
 
 
 def sent(model: Model) -> list[Property]:
-    """The properties of a model that a request may contain."""
+    """Return the properties of a model that a request may contain."""
     return [prop for prop in model.properties if not prop.read_only]
 
 
 def codes(model: Model) -> dict[str, str]:
-    """The code that stands for each wire name of a model while the tool has it: ``p0``, ``p1`` ..."""
+    """Return the code for each wire name of a model in the input of the tool: ``p0``, ``p1`` ..."""
     return {f"p{index}": prop.wire for index, prop in enumerate(sent(model))}
 
 
@@ -62,7 +62,7 @@ def write(source: str, models: Mapping[str, Model], names: Mapping[str, str]) ->
 
 
 def _fields(model: Model, annotations: Mapping[str, ast.expr]) -> dict[str, ast.expr]:
-    """The annotations of a model's properties by wire name, as they are asked for."""
+    """Return the expected annotations of a model's properties by wire name."""
     wires = codes(model)
     fields = {wires.get(key, key): annotation for key, annotation in annotations.items()}
     asked = {prop.wire: prop.required for prop in sent(model)}
@@ -74,7 +74,7 @@ def _fields(model: Model, annotations: Mapping[str, ast.expr]) -> dict[str, ast.
 
 
 def _heading(imports: set[tuple[str, str]]) -> Iterator[str]:
-    """The import lines of the module."""
+    """Yield the import lines of the module."""
     yield "from __future__ import annotations\n"
     if ("", "builtins") in imports:
         yield "import builtins"
@@ -90,7 +90,7 @@ def _heading(imports: set[tuple[str, str]]) -> Iterator[str]:
 
 
 def _aliases(nested: Mapping[str, Model]) -> Iterator[str]:
-    """The models that may stand in a dict; at run time their dicts have those names, as loading models takes time."""
+    """Define the models in dicts; at run time their names mean the dicts, since loading models takes time."""
     if nested:
         imports = [
             f"    from .models.{model.module} import {model.name}"
@@ -107,7 +107,7 @@ def _wrong(pointer: str, message: str) -> NoReturn:
 
 
 def _typed_dicts(module: ast.Module) -> Iterator[tuple[str, dict[str, ast.expr]]]:
-    """The TypedDicts of a module: name, and annotations by key."""
+    """Yield the TypedDicts of a module: name, and annotations by key."""
     for statement in module.body:
         match statement:
             case ast.ClassDef(name=name, body=body, bases=[ast.Name(id="TypedDict")]):
@@ -140,7 +140,7 @@ def _optional(annotation: ast.expr) -> bool:
 
 
 class _Writer(ast.NodeTransformer):
-    """Writes TypedDicts one by one; gathers what the module must import for them."""
+    """Writes TypedDicts one by one and collects their imports."""
 
     def __init__(self, models: Mapping[str, Model], imports: set[tuple[str, str]]) -> None:
         self._models = models
@@ -149,13 +149,13 @@ class _Writer(ast.NodeTransformer):
         self._reserved = {prop.wire for model in models.values() for prop in model.properties}
         self._reserved |= {*_MODULES, "TYPE_CHECKING", "Union"}
         self.nested: dict[str, Model] = {}
-        """Models that may stand in a dict in place of a dict, by the names they have here."""
+        """Models that are alternatives to their dicts, by local name."""
         self._imports = imports
         self._taken: frozenset[str] = frozenset()
         self._quoted = False
 
     def block(self, model: Model, fields: Mapping[str, ast.expr]) -> str:
-        """The statement of the TypedDict of ``model``."""
+        """Return the statement of the TypedDict of ``model``."""
         name = f"{model.name}Dict"
         about = f'"""``{model.name}`` as a plain dict."""'
         plain = all(wire.isidentifier() and not keyword.iskeyword(wire) for wire in fields)
@@ -206,7 +206,7 @@ class _Writer(ast.NodeTransformer):
         return node
 
     def _local(self, model: Model) -> str:
-        """The name of a model in this module: its own, unless that means something else here."""
+        """Return a model's name in this module: its own, unless that name is taken here."""
         local = model.name
         while (
             local in self._reserved
@@ -217,7 +217,7 @@ class _Writer(ast.NodeTransformer):
         return local
 
     def _joined(self, members: list[ast.expr]) -> ast.expr:
-        """A union. Names of this module are quoted where they are evaluated, and then cannot stand beside ``|``."""
+        """Return a union. Evaluated names of this module are quoted, which excludes ``|``."""
         texts: list[str] = []
         for member in members:
             model = self._models.get(member.id) if isinstance(member, ast.Name) else None

@@ -1,4 +1,4 @@
-"""The use of datamodel-code-generator: its only importer. It runs in a process of its own, and is asked there."""
+"""The only importer of datamodel-code-generator. It runs and is called in a separate process."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from datamodel_code_generator.format import Formatter
 
 
 def answer(schemas: Mapping[str, Any]) -> str:
-    """The source of the TypedDicts of schemas."""
+    """Return the source of the TypedDicts of schemas."""
     if not schemas:
         return ""
     source = generate(

@@ -1,1 +1,1 @@
-"""Extensions of parameters and properties: what an argument may be."""
+"""Extensions of parameters and properties: the accepted values of arguments."""

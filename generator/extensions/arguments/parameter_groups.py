@@ -34,10 +34,10 @@ class ParameterGroup:
     """A relation between query parameters."""
 
     one_of: tuple[str, ...] = ()
-    """Exactly one of these has to be given."""
+    """Exactly one of these must be given."""
     given: str = ""
     needs: tuple[str, ...] = ()
-    """Where ``given`` is given, these have to be."""
+    """If ``given`` is given, these must be."""
 
 
 def _read(owner: Owner) -> tuple[ParameterGroup, ...]:

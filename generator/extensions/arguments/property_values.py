@@ -20,7 +20,7 @@ _ALIASES = "x-aliases"
 
 
 def is_secret(schemas: Iterable[Mapping[str, Any]]) -> bool:
-    """Whether a value of these schemas is never shown: a password, a string only ever sent, or ``x-secret``."""
+    """Whether a value is always hidden: a password, a write-only string, or ``x-secret``."""
     return any(
         schema.get(_SECRET) is True
         or schema.get("format") == "password"

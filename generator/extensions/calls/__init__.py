@@ -1,1 +1,1 @@
-"""Extensions of how an operation is called: credentials, servers, pages, retries, limits."""
+"""Extensions of the call of an operation: credentials, servers, pages, retries, limits."""

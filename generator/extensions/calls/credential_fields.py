@@ -27,7 +27,7 @@ _PARTS = {"basic": ("username", "password"), "apiKey": ("value",)}
 def declared(
     data: Json, schemes: Iterable[SecurityScheme], parameters: Sequence[Parameter], body: RequestBody | None
 ) -> CredentialFields | None:
-    """The credentials of the first scheme all of whose fields the operation declares, or None."""
+    """Return the credentials of the first scheme all of whose fields the operation declares, or None."""
     query = {parameter.wire for parameter in parameters if parameter.location == "query"}
     form: set[str] = set()
     for pointer in _form_schemas(body):
@@ -42,7 +42,7 @@ def declared(
 
 
 def form_fields(data: Json, body: Json) -> set[str] | None:
-    """The properties that the form of a request body declares; None where it takes no form."""
+    """Return the form properties of a request body; None if the body is not a form."""
     forms = [media for name, media in body.get("content", {}).items() if essence(name) == FORM]
     if not forms:
         return None
@@ -59,7 +59,7 @@ def _form_schemas(body: RequestBody | None) -> list[str]:
 
 
 def _declared(data: Json, schema: Any) -> set[str]:
-    """The properties an object schema declares, those of ``allOf`` included."""
+    """Return the declared properties of an object schema, including those of ``allOf``."""
     parts = same_object(data, schema, ("allOf",))
     return {name for part in parts for name in part.get("properties", ())}
 
@@ -84,7 +84,7 @@ def generation_view(data: Json, api: Api) -> dict[str, Any]:
 
 
 def _owned(view: dict[str, Any], steps: list[str], fresh: set[int]) -> dict[str, Any]:
-    """The object at ``steps``, with every object on the way to it copied once."""
+    """Return the object at ``steps``; every object on the path is copied once."""
     value: Any = view
     for step in steps:
         key: Any = int(step) if is_list(value) else step
@@ -97,7 +97,7 @@ def _owned(view: dict[str, Any], steps: list[str], fresh: set[int]) -> dict[str,
 
 
 def _without(data: Json, schema: Any, wires: frozenset[str]) -> Any:
-    """The schema without some properties, wherever it declares them."""
+    """Return the schema without some properties, wherever it declares them."""
     if not is_object(schema) or not wires & _declared(data, schema):
         return _not_required(schema, wires)
     if "$ref" in schema:
@@ -124,7 +124,7 @@ def _not_required(schema: Any, wires: frozenset[str]) -> Any:
 
 
 def read(scheme: Json) -> tuple[tuple[str, str], ...]:
-    """The parts of a scheme's credentials and the fields that may carry them."""
+    """Return the parts of a scheme's credentials and the fields that may carry them."""
     return tuple(scheme.get(_NAME, {}).items())
 
 

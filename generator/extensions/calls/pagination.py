@@ -57,7 +57,7 @@ _FORM = forms.record(
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PageCounter:
-    """``counter`` of ``x-pagination``: a query parameter that counts pages or items."""
+    """The ``counter`` of ``x-pagination``: a query parameter that counts pages or items."""
 
     parameter: str
     counts: Literal["pages", "items"]
@@ -73,20 +73,20 @@ class Pagination:
     pointer: str
     items: str
     size: str | None = None
-    """The query parameter with the number of items of a page."""
+    """The query parameter for the page size."""
     href: str | None = None
-    """Where the link to the next page stands."""
+    """The position of the link to the next page."""
     carried: tuple[str, ...] = ()
     """The query parameters that are taken from the link."""
     fields: tuple[tuple[str, str], ...] = ()
     """(query parameter, place): fields of a page that are parameters of the next."""
     counter: PageCounter | None = None
     python: str | None = None
-    """``x-python-name``: the name of the iterator, where the rule's is not wanted."""
+    """``x-python-name``: the name of the iterator, if it differs from the rule."""
 
     @property
     def parameters(self) -> tuple[str, ...]:
-        """The query parameters that select a page, each once."""
+        """The query parameters that select a page, without duplicates."""
         counter = () if self.counter is None else (self.counter.parameter,)
         return tuple(dict.fromkeys((*self.carried, *(name for name, _ in self.fields), *counter)))
 
@@ -135,7 +135,7 @@ def _conflicts(document: Document) -> Iterator[Problem]:
 
 
 def _parameters(raw: Json) -> Iterator[tuple[tuple[str | int, ...], str]]:
-    """The names of parameters, each with the steps to where it stands."""
+    """Yield the names of parameters, each with its position."""
     if "size" in raw:
         yield ("size",), raw["size"]
     for index, name in enumerate(raw.get("link", {}).get("parameters", ())):
@@ -156,20 +156,20 @@ def _course_problems(place: str, raw: Json) -> Iterator[Problem]:
     if counter["counts"] == "items" and "totalPages" in counter:
         message = "a number of pages does not end a count of items"
         yield Problem(child(place, "counter", "totalPages"), message, "Give totalItems.")
-    # A counter that takes over from links must know where they have led to.
+    # A counter that continues after links must know their position.
     if "link" in raw and counter["parameter"] not in raw["link"]["parameters"]:
         message = f"the link does not carry the counter's parameter {counter['parameter']!r}"
         yield Problem(child(place, "link", "parameters"), message, "Add it to the list.")
 
 
 def iterator_of(operation: Operation) -> str:
-    """The name of the iterator of a list operation."""
+    """Return the name of the iterator of a list operation."""
     paging = PAGINATION.of(operation)
     return (paging.python if paging is not None else None) or iterator_name(operation.python)
 
 
 def _cell(operation: Operation) -> str:
-    """The iterator and the parameters that select a page: ``iter_calls(record_index)``."""
+    """Return the iterator and the parameters that select a page: ``iter_calls(record_index)``."""
     paging = PAGINATION.of(operation)
     if paging is None:
         return ""

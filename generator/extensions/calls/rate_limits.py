@@ -40,7 +40,7 @@ class RateLimit:
     calls: int
     seconds: int
     bucket: str = ""
-    """Empty where the operation has a limit of its own."""
+    """Empty for an operation with its own limit."""
 
 
 def _read(value: Any) -> RateLimit:
@@ -61,7 +61,7 @@ def _conflicts(document: Document) -> Iterator[Problem]:
 
 
 def _cell(operation: Operation) -> str:
-    """``30/s``, ``15/s voice``."""
+    """Return the cell: ``30/s``, ``15/s voice``."""
     limit = RATE_LIMIT.of(operation)
     if limit is None:
         return ""

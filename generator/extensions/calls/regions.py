@@ -27,7 +27,7 @@ _REGION = {"type": "string", "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$", "title": "th
 
 
 def read(server: Json) -> tuple[str, ...]:
-    """The names of a server's region; empty for a server that has none."""
+    """Return the names of a server's region; empty for a server without a region."""
     return tuple(server.get(NAME, ()))
 
 
@@ -43,7 +43,7 @@ def _conflicts(document: Document) -> Iterator[Problem]:
 
 
 def _cell(operation: Operation) -> str:
-    """``eu|eu-west=https://eu.api.example.com,...``."""
+    """Return the cell: ``eu|eu-west=https://eu.api.example.com,...``."""
     regional = [server for server in operation.servers if server.regions]
     return ",".join(f"{'|'.join(server.regions)}={server.url.replace(',', '%2C')}" for server in regional)
 

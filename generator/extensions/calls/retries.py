@@ -40,9 +40,9 @@ class Retry:
     kind: Literal["safe", "idempotent", "never"]
     field: str = ""
     values: tuple[str, ...] = ()
-    """Where ``field`` is set: only when that field of the body has one of these values."""
+    """If ``field`` is set: the values of that body field with which the operation is idempotent."""
     done: tuple[str, ...] = ()
-    """Codes of ``x-error-in-200`` by which a repetition is told that the first one was carried out."""
+    """Codes of ``x-error-in-200`` that report an earlier success of a repeated request."""
 
 
 def _read(owner: Owner) -> Retry:
@@ -73,7 +73,7 @@ def _method(pointer: str) -> str:
 
 
 def _cell(operation: Operation) -> str:
-    """``safe``, ``never``, ``idempotent``, ``idempotent if action=mute``, ``idempotent 10=done``."""
+    """Return the cell: ``safe``, ``never``, ``idempotent``, ``idempotent if action=mute`` ..."""
     retry = RETRY.of(operation)
     if retry.done:
         return f"{retry.kind} {'/'.join(retry.done)}=done"

@@ -68,7 +68,7 @@ def _conflicts(document: Document) -> Iterator[Problem]:
 
 
 def _cell(operation: Operation) -> str:
-    """``api_key,timestamp,sig``."""
+    """Return the cell: ``api_key,timestamp,sig``."""
     fields = SIGNATURE.of(operation)
     return "" if fields is None else ",".join(map(list_item, fields.wires))
 

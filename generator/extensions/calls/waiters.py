@@ -46,7 +46,7 @@ _FORM = forms.record(
 
 @dataclass(frozen=True, slots=True)
 class Waiter:
-    """``name`` is the method; the rest as of the extension."""
+    """``name`` is the method; the other fields are those of the extension."""
 
     name: str
     field: tuple[str, ...]
@@ -82,7 +82,7 @@ def _conflicts(document: Document) -> Iterator[Problem]:
 
 
 def _cell(operation: Operation) -> str:
-    """``wait(request_status=SUCCESS|FAILED)``, ``wait(numbers)``."""
+    """Return the cell: ``wait(request_status=SUCCESS|FAILED)``, ``wait(numbers)``."""
     waiter = WAITER.of(operation)
     if waiter is None:
         return ""

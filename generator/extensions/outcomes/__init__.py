@@ -1,1 +1,1 @@
-"""Extensions of what became of a call: codes, errors in a success, evidence."""
+"""Extensions of the outcome of a call: codes, errors in a success, evidence."""

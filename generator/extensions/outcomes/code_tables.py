@@ -46,7 +46,7 @@ _TABLE = {
         unknown=forms.STRING,
         **dict.fromkeys(
             ("source", "confidence"), forms.STRING
-        ),  # for its readers, never in what is generated
+        ),  # for readers of the document, not for generated code
     ),
     "title": "a code table",
 }
@@ -59,7 +59,7 @@ class Code:
 
     value: int | str
     member: str
-    """Name of the enum member."""
+    """The name of the enum member."""
     meaning: str = ""
     retry: str | None = None
     advice: str = ""
@@ -67,7 +67,7 @@ class Code:
     http_status: int | None = None
     aliases: tuple[str, ...] = ()
     note: str = ""
-    """For its documentation only."""
+    """For the documentation only."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -80,12 +80,12 @@ class CodeTable:
     numeric: bool
     description: str
     unknown: str
-    """What to make of a code that is not in the table."""
+    """The interpretation of a code that the table lacks."""
     codes: tuple[Code, ...]
 
     @property
     def base(self) -> str:
-        """The class of the support module that it is an enum of."""
+        """The runtime's base class of the enum."""
         return "IntCode" if self.numeric else "StrCode"
 
 
@@ -95,7 +95,7 @@ def _read_tables(owner: Owner) -> Mapping[str, CodeTable]:
 
 
 def _order(item: tuple[str, Any]) -> tuple[int, str]:
-    """Sort numbers by size and texts alphabetically: the order in the document has no meaning."""
+    """Sort numbers by value and texts alphabetically: the order in the document is irrelevant."""
     return (int(item[0]) if item[0].isdecimal() else 0, item[0])
 
 
@@ -129,7 +129,7 @@ def _code(value: str, raw: Json, numeric: bool) -> Code:
 
 def member_name(value: str, raw: Json) -> str:
     """The enum member of a code: its ``name``, or its own text, in upper case. Raises ``ValueError``."""
-    # In upper case no word is a keyword.
+    # No Python keyword is in upper case.
     return python_name(str(raw.get("name", value))).rstrip("_").upper()
 
 
@@ -142,7 +142,7 @@ def _names(value: Any) -> tuple[str, ...]:
 
 
 def codes_text(table: CodeTable) -> str:
-    """Where the codes of a table are: its class."""
+    """Return the location of the codes of a table: its class."""
     return f"Codes: ``codes.{table.class_name}``."
 
 
@@ -154,7 +154,7 @@ def _attribute_text(names: tuple[str, ...], api: Api) -> str:
 
 
 def _tables_conflicts(document: Document) -> Iterator[Problem]:
-    """Code tables that cannot become enums."""
+    """Yield code tables that cannot become enums."""
     classes: dict[str, str] = {}
     for name, table in document.data.get(_TABLES, {}).items():
         pointer = child("#", _TABLES, name)
@@ -207,12 +207,12 @@ def _unknown_tables(document: Document) -> Iterator[Problem]:
 
 
 def known_tables(data: Json) -> Json:
-    """The code tables of a document as they stand in it, by name."""
+    """Return the code tables of a document by name."""
     return as_object(data.get(_TABLES) or {})
 
 
 def unknown_table(pointer: str, name: str, known: Json) -> Iterator[Problem]:
-    """A name that is not a code table."""
+    """Yield the problem of a name that is not a code table."""
     if name not in known:
         advice = f"Use one of {', '.join(sorted(known)) or 'none: there are no code tables'}."
         yield Problem(pointer, f"{name!r} is not a code table", advice)

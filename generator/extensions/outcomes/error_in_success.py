@@ -30,19 +30,19 @@ class ErrorInSuccess:
     """``x-error-in-200``: the field of a success with an error code, and its code table."""
 
     code: str
-    """Property that holds the code: of each part where there are parts, else of the body."""
+    """The property with the code: of each part if there are parts, else of the body."""
     success: tuple[str, ...]
-    """Codes that mean success; empty where a number is an error and a word is none."""
+    """Codes that mean success; if empty, a number is an error and a word is not."""
     table: str
-    """Name of the code table."""
+    """The name of the code table."""
     parts: str = ""
-    """Property that holds the parts, an array; empty where the body as a whole is refused."""
+    """The property with the array of parts; empty if the body as a whole is refused."""
     text: str = ""
-    """Property beside the code that says why."""
+    """The property beside the code with the reason."""
     id: str = ""
-    """Property beside the code that names what was accepted."""
+    """The property beside the code with the id of an accepted part."""
     price: str = ""
-    """Property beside the code that says what was charged."""
+    """The property beside the code with the price."""
 
     @property
     def condition(self) -> str:
@@ -68,7 +68,7 @@ def _read(raw: Json) -> ErrorInSuccess:
 
 
 def _conflicts(document: Document) -> Iterator[Problem]:
-    """Rules that are contradictory, or that name a property that no success declares."""
+    """Yield contradictory rules, and rules with a property that no success declares."""
     known = known_tables(document.data)
     for pointer, _, operation in document.of_kind("operation", _NAME):
         place, rule = child(pointer, _NAME), operation[_NAME]
@@ -87,7 +87,7 @@ def _conflicts(document: Document) -> Iterator[Problem]:
 
 
 def _declared(data: Json, place: str, above: str, operation: Json, rule: Json) -> Iterator[Problem]:
-    """With a misspelt property, every response would be a success."""
+    """A misspelt property would make every response a success."""
     bodies = [schema for _, schema in response_schemas(data, above, operation)]
     if not bodies:
         return
@@ -102,14 +102,14 @@ def _declared(data: Json, place: str, above: str, operation: Json, rule: Json) -
             message = "a success of the operation declares the property"
             yield Problem(child(place, "undeclared"), message, "Remove 'undeclared'.")
         return
-    # The text stands in refusals only, which a document may leave out.
+    # The text is only in refusals, which a document may omit.
     for key in ("code", "id", "price"):
         if rule.get(key) and not any(declared_property(data, body, rule[key]) for body in bodies):
             yield undeclared(child(place, key), rule[key])
 
 
 def undeclared(place: str, name: str) -> Problem:
-    """A property that no success of an operation declares."""
+    """Return the problem of a property that no success of an operation declares."""
     message = f"no success of the operation declares the property {name!r}"
     return Problem(place, message, "Correct the name, or declare the property in an overlay.")
 
@@ -117,7 +117,7 @@ def undeclared(place: str, name: str) -> Problem:
 def response_schemas(
     data: Json, above: str, operation: Json, *, errors: bool = False
 ) -> Iterator[tuple[str, Json]]:
-    """Statuses and schemas of the successes of an operation, or of its errors; ``default`` may be either."""
+    """Yield statuses and schemas of the successes, or of the errors; ``default`` may be either."""
     for status, value in sorted(as_object(operation.get("responses", {})).items()):
         if status == "default" or (status[:1] == "2") != errors:
             _, response = resolve(data, child(above, "responses", status), value)
@@ -127,7 +127,7 @@ def response_schemas(
 
 
 def declared_property(data: Json, schema: Json, name: str) -> list[Json]:
-    """The schemas of a property in an object schema, its alternatives included."""
+    """Return the schemas of a property in an object schema and its alternatives."""
     declared = (object_of(part.get("properties")) for part in same_object(data, schema))
     return [object_of(properties[name]) for properties in declared if name in properties]
 

@@ -34,9 +34,9 @@ class Evidence:
     """The evidence that a request was carried out."""
 
     fields: tuple[str, ...]
-    """Properties of the body, any of which is evidence; empty where codes alone are."""
+    """Properties of the body, each of which is evidence; empty if only codes are."""
     unless: tuple[str, ...] = ()
-    """Statuses and codes beside which the properties name something older."""
+    """Statuses and codes with which the properties identify an older resource."""
 
 
 def _read(owner: Owner) -> Evidence | None:
@@ -54,7 +54,7 @@ def _read(owner: Owner) -> Evidence | None:
 
 
 def _derived(owner: Owner) -> Iterator[str]:
-    """The first required identifier of a success."""
+    """Yield the first required identifier of a success."""
     for _, schema in response_schemas(owner.data, owner.pointer, owner.value):
         _, body = resolve(owner.data, "", schema)
         for name in as_list(as_object(body).get("required", [])):
@@ -67,7 +67,7 @@ def _derived(owner: Owner) -> Iterator[str]:
 
 
 def _declared_errors(owner: Owner, fields: tuple[str, ...]) -> Iterator[str]:
-    """Statuses of errors that declare one of the properties: it is not evidence there."""
+    """Yield the error statuses that declare one of the properties, which is then no evidence."""
     statuses = {
         status
         for status, schema in response_schemas(owner.data, owner.pointer, owner.value, errors=True)
@@ -87,7 +87,7 @@ def _conflicts(document: Document) -> Iterator[Problem]:
 
 
 def _cell(operation: Operation) -> str:
-    """``uuid``, ``code``, ``code;request_id``; empty where none is required."""
+    """Return the cell: ``uuid``, ``code``, ``code;request_id``; empty without required evidence."""
     evidence = EVIDENCE.of(operation)
     if evidence is None:
         return ""

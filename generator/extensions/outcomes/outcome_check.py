@@ -99,7 +99,7 @@ def _conflicts(document: Document) -> Iterator[Problem]:
 
 
 def _of_other(data: Json, place: str, value: Any, safe: Mapping[str, str]) -> Iterator[Problem]:
-    """What contradicts the operation that is named; ``safe`` has those that may be, by their operationIds."""
+    """Yield conflicts with the named operation; ``safe`` are the allowed operations by operationId."""
     identifier = value if isinstance(value, str) else value["operation"]
     if identifier not in safe:
         advice = "Name an operation that only reads, or remove the extension."
@@ -116,7 +116,7 @@ def _of_other(data: Json, place: str, value: Any, safe: Mapping[str, str]) -> It
 
 
 def _call(operation: Operation, api: Api) -> str:
-    """The call that shows the outcome of another: ``voice.list_calls``; empty where there is none."""
+    """Return the call that shows the outcome of another: ``voice.list_calls``; empty without one."""
     identifier = OUTCOME_CHECK.of(operation).operation
     return next((other.call for other in api.operations if other.id == identifier), "") if identifier else ""
 

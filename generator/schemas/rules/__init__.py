@@ -1,1 +1,1 @@
-"""From the document's schemas to validation rules of requests."""
+"""Converts the document's schemas to validation rules of requests."""

@@ -26,7 +26,7 @@ Declared = Callable[[ResolvedSchema, str], ResolvedSchema | None]
 
 
 class CaseRules:
-    """Writes constraining alternatives. ``rule`` writes any other schema, ``declared`` finds a property's shape."""
+    """Writes constraining alternatives. ``rule`` writes other schemas, ``declared`` resolves a property."""
 
     def __init__(self, resolver: Resolver, rule: Rule, declared: Declared) -> None:
         self.resolver = resolver
@@ -34,7 +34,7 @@ class CaseRules:
         self.declared = declared
 
     def of(self, pointer: str, keyword: str, model: ResolvedSchema, arguments: Mapping[str, str]) -> Call:
-        """The ``Cases`` of the oneOf or anyOf of the schema at ``pointer``, which constrains ``model``."""
+        """Return the ``Cases`` of the oneOf or anyOf of the schema at ``pointer``, which limits ``model``."""
         members: list[Any] = self.resolver.raw(pointer)[keyword]
         cases = [
             self._case(child(pointer, keyword, index), member, model, arguments)
@@ -69,7 +69,7 @@ class CaseRules:
         arguments: Mapping[str, str],
         pointer: str = "",
     ) -> list[Call]:
-        """What a constraining schema asks of properties, of their number, of further cases."""
+        """Return the rules of a constraining schema: on properties, on their number, further cases."""
         rules: list[Call] = []
         named = {wire: name for wire, name in arguments.items() if wire in schema.get("properties", {})}
         entries = [
@@ -101,7 +101,7 @@ class CaseRules:
 
 
 def _is_pinned(schema: Any) -> bool:
-    """Whether a schema only lists values: then it tells one case from another."""
+    """Whether a schema only lists values, which then select a case."""
     if not is_object(schema) or any(key not in _PINNED and key[:2] != "x-" for key in schema):
         return False
     return ("enum" in schema or "const" in schema) and all(
@@ -114,7 +114,7 @@ def _values(schema: Mapping[str, Any]) -> tuple[Any, ...]:
 
 
 def _types(declared: ResolvedSchema | None) -> tuple[str, ...]:
-    """The JSON types of a declared property, where it has only one kind."""
+    """Return the JSON types of a declared property, if it has only one kind."""
     if declared is None:
         return ()
     null = ("null",) if declared.nullable else ()

@@ -9,7 +9,7 @@ from ...python_source.regex import python_pattern
 
 
 def string_keywords(schema: Mapping[str, Any]) -> dict[str, Any]:
-    """``minLength``, ``maxLength`` and ``pattern`` as arguments of ``String``."""
+    """Return ``minLength``, ``maxLength`` and ``pattern`` as arguments of ``String``."""
     arguments: dict[str, Any] = {
         "min_length": schema.get("minLength") or None,
         "max_length": schema.get("maxLength"),
@@ -19,7 +19,7 @@ def string_keywords(schema: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def number_keywords(schema: Mapping[str, Any]) -> dict[str, Any]:
-    """The bounds of a number as arguments of ``Number`` and ``Integer``, in the way of OpenAPI 3.1."""
+    """Return number bounds as arguments of ``Number`` and ``Integer``, in the notation of OpenAPI 3.1."""
     arguments: dict[str, Any] = {}
     for edge in ("minimum", "maximum"):
         bound = schema.get(edge)
@@ -34,7 +34,7 @@ def number_keywords(schema: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def array_keywords(schema: Mapping[str, Any]) -> dict[str, Any]:
-    """``minItems``, ``maxItems`` and ``uniqueItems`` as arguments of ``Array``."""
+    """Return ``minItems``, ``maxItems`` and ``uniqueItems`` as arguments of ``Array``."""
     arguments: dict[str, Any] = {
         "min_items": schema.get("minItems") or None,
         "max_items": schema.get("maxItems"),
@@ -44,7 +44,7 @@ def array_keywords(schema: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def object_keywords(schema: Mapping[str, Any]) -> dict[str, Any]:
-    """``minProperties`` and ``maxProperties`` as arguments of ``Object``."""
+    """Return ``minProperties`` and ``maxProperties`` as arguments of ``Object``."""
     arguments = {
         "min_properties": schema.get("minProperties") or None,
         "max_properties": schema.get("maxProperties"),

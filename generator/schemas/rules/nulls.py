@@ -17,10 +17,10 @@ class Nulls:
         self._known: dict[str, bool] = {}
 
     def allowed(self, pointer: str, schema: Any) -> bool:
-        """Whether the schema allows null, all its keywords taken together."""
+        """Whether the schema allows null according to all its keywords."""
         known = self._known.get(pointer)
         if known is None:
-            self._known[pointer] = False  # What is said in terms of itself is refused elsewhere.
+            self._known[pointer] = False  # Schemas defined by themselves are refused elsewhere.
             known = self._known[pointer] = self._allowed(pointer, schema)
         return known
 

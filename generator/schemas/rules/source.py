@@ -23,23 +23,23 @@ class Call:
         return f"{self.name}({', '.join(terms)})"
 
     def at(self, pointer: str) -> Call:
-        """The same rule, standing at ``pointer`` unless it says already where."""
+        """Return the rule with ``pointer``, unless it has one already."""
         return self if self.pointer or not pointer else replace(self, pointer=pointer)
 
 
 def call(name: str, *terms: str | Call, pointer: str = "", **keywords: Any) -> Call:
-    """A rule: ``terms`` as they are, ``keywords`` as literals where they say something."""
+    """Return a rule: ``terms`` unchanged, non-default ``keywords`` as literals."""
     arguments = [f"{key}={value!r}" for key, value in keywords.items() if value not in (None, (), {})]
     return Call(name, (*map(str, terms), *arguments), pointer)
 
 
 def joined(name: str, rules: list[Call]) -> Call:
-    """The rules under one ``name``, or the only one alone."""
+    """Join the rules under ``name``; a single rule stays alone."""
     return rules[0] if len(rules) == 1 else call(name, *rules)
 
 
 def localise(expression: str, rule: Callable[[str], str], module: Callable[[str], str]) -> str:
-    """The source of a rule with local names put in: of rule classes, and of the modules of models."""
+    """Return the source of a rule with local names of rule classes and model modules."""
 
     def put(match: re.Match[str]) -> str:
         if match[2]:

@@ -20,7 +20,7 @@ TYPED = {
     "array": ("minItems", "maxItems", "uniqueItems"),
     "object": ("required", "minProperties", "maxProperties", "additionalProperties"),
 }
-"""Keywords that are about values of one type."""
+"""Keywords that apply to values of one type."""
 
 
 class TypeRules:
@@ -31,7 +31,7 @@ class TypeRules:
         self.modern = modern
 
     def of(self, pointer: str, schema: Mapping[str, Any], known: tuple[str, ...]) -> Call | None:
-        """The rule of the schema's own type and limits, if it has any."""
+        """Return the rule of the schema's own type and limits, if it has any."""
         types, nullable = _types(schema)
         values = [schema["const"]] if "const" in schema else schema.get("enum")
         limited = [name for name, keywords in TYPED.items() if any(key in schema for key in keywords)]
@@ -46,7 +46,7 @@ class TypeRules:
         return call("Nullable", rule) if nullable else rule
 
     def _untyped(self, pointer: str, schema: Mapping[str, Any], limited: list[str]) -> Call | None:
-        """Limits without a type bind only values of the type they are about; those of objects ask for one."""
+        """Limits without a type apply only to values of their type; those of objects require an object."""
         rules = [self._typed(pointer, schema, name) for name in limited if name == "object"]
         rules += [
             call("AnyOf", self._typed(pointer, schema, name), call("Not", _any_of(name)))
@@ -106,7 +106,7 @@ class TypeRules:
 
 
 def _types(schema: Mapping[str, Any]) -> tuple[list[str], bool]:
-    """The types that a schema names or implies without null, and whether null is one of several."""
+    """Return the declared or implied types of a schema without null, and whether null is one of them."""
     given = schema.get("type", ())
     types = [given] if isinstance(given, str) else list(given)
     nullable = "null" in types and len(types) > 1
@@ -121,12 +121,12 @@ def _types(schema: Mapping[str, Any]) -> tuple[list[str], bool]:
 
 
 def _any_of(name: str) -> Call:
-    """The rule that takes every value of a type."""
+    """Return the rule that accepts every value of a type."""
     return {"string": call("String"), "number": call("Number"), "array": call("Array", "AnyValue()")}[name]
 
 
 def _scalar_enum(pointer: str, schema: Mapping[str, Any], values: list[Any], types: list[str]) -> Call | None:
-    """The rule of an enum whose values are all of its one scalar type; None for any other."""
+    """Return the rule of an enum whose values have its single scalar type; None for any other."""
     kinds: set[type[Any]] = {type(value) for value in values}
     if kinds == {str} and types in ([], ["string"]):
         return call("String", enum=tuple(values), **string_keywords(schema))

@@ -38,14 +38,14 @@ class RuleWriter:
         self.opc_schemas = OpcSchemas(model_names)
         self._left = LARGEST
         self._wanted: set[str] = set()
-        """Models that rules refer to and that have none yet."""
+        """Models that other rules refer to and that have no rule yet."""
         self._trail: list[str] = []
         self.nulls = Nulls(self.resolver)
 
     def of(
         self, roots: Iterable[SchemaRoot], bodies: Mapping[str, str]
     ) -> tuple[dict[str, str], dict[str, str]]:
-        """Rules of the request roots by pointer, and of the models below them by name."""
+        """Return the rules of the request roots by pointer, and of the models below them by name."""
         rules: dict[str, str] = {}
         for root in sorted(roots, key=lambda root: root.pointer):
             if root.direction != "request" or root.pointer in rules:
@@ -66,14 +66,14 @@ class RuleWriter:
         return rules, dict(sorted(model_rules.items()))
 
     def body(self, pointer: str, arguments: Mapping[str, str]) -> str:
-        """The rule of a spread body whose properties are arguments of these names (wire name -> name)."""
+        """Return the rule of a spread body with these argument names (wire name -> name)."""
         self._left = LARGEST
         return str(self._model(self.resolver.at(pointer), arguments))
 
     # --- models ---
 
     def _model(self, resolved: ResolvedSchema, arguments: Mapping[str, str]) -> Call:
-        """The rule of a model, written out."""
+        """Return the rule of a model."""
         properties = self.model_names.properties(resolved)
         entries: list[str] = []
         server_only: set[str] = set()
@@ -113,19 +113,19 @@ class RuleWriter:
         return joined("AllOf", [written, *extra])
 
     def _sources(self, resolved: ResolvedSchema) -> list[str]:
-        """Every schema object whose keywords hold for a model."""
+        """Return every schema object whose keywords apply to a model."""
         pointers = dict.fromkeys((resolved.pointer, *resolved.inlines))
         for base in resolved.bases:
             pointers.update(dict.fromkeys(self._sources(base)))
         return list(pointers)
 
     def _declared(self, model: ResolvedSchema, wire: str) -> ResolvedSchema | None:
-        """The resolved schema of a property of a model, where it is declared once."""
+        """Return the resolved schema of a model's property, if it has one declaration."""
         held = self.model_names.properties(model).get(wire, ())
         return self.resolver.at(held[0].pointer, held[0].schema) if len(held) == 1 else None
 
     def _extra(self, pointer: str, model: ResolvedSchema, arguments: Mapping[str, str]) -> Iterator[Call]:
-        """Rules of a model in addition to its properties: alternatives, ``not``, parts without properties."""
+        """Yield rules of a model beside its properties: alternatives, ``not``, parts without properties."""
         raw = self.resolver.raw(pointer)
         for keyword in ("oneOf", "anyOf", "not"):
             if keyword != "not" and keyword in raw and self.resolver.constrains(pointer, raw, keyword):
@@ -142,7 +142,7 @@ class RuleWriter:
                 yield self._rule(place, part, "", ("object",))
 
     def _structural(self, pointer: str, raw: Mapping[str, Any], keyword: str) -> bool:
-        """Whether a oneOf or anyOf is the model itself: null aside, it has one member, an object."""
+        """Whether a oneOf or anyOf is the model itself: without null, it has one member, an object."""
         if keyword == "not":
             return False
         members = [self.resolver.at(child(pointer, keyword, index)) for index in range(len(raw[keyword]))]
@@ -182,7 +182,7 @@ class RuleWriter:
     # --- other schemas ---
 
     def _rule(self, pointer: str, schema: Any, expected: str, assumed: tuple[str, ...] = ()) -> Call:
-        """The rule of the schema at ``pointer``. It says where it stands unless that is ``expected``."""
+        """Return the rule of the schema at ``pointer``, with its position unless that is ``expected``."""
         self._left -= 1
         if self._left < 0:
             message = f"the rule comes to more than {LARGEST} parts"
@@ -192,7 +192,7 @@ class RuleWriter:
             return call("AnyValue", pointer=place)
         resolved = self.resolver.at(pointer, schema)
         if resolved.kind == "model" and resolved.pointer in self.model_names.names:
-            # The model's rule says where it stands; only a whole body has to say where it does.
+            # The model's rule contains its position; only a whole body needs its own.
             name = self.model_names.name(resolved)
             self._wanted.add(name)
             reference = call("Ref", f"lambda: {self.models[name].module}.RULE")
@@ -202,7 +202,7 @@ class RuleWriter:
             refuse(pointer, "the schema is defined in terms of itself", "Write it without that reference.")
         self._trail.append(pointer)
         if resolved.kind == "model":
-            # A model without a name: it only says what something must not be.
+            # A model without a name only states what a value must not be.
             written = self._model(resolved, {})
             self._trail.pop()
             return call("Nullable", written) if self.nulls.allowed(pointer, schema) else written
@@ -257,7 +257,7 @@ class RuleWriter:
         if not members:
             return call("Null")
         union = self.resolver.at(pointer)
-        # What stands here may come down to a union that stands elsewhere, or be a union and null.
+        # The schema may resolve to a union at another position, or be a union and null.
         own = union.kind == "union" and union.places == tuple(kept)
         wire, mapping = self.opc_schemas.discriminator(union) if own else (None, ())
         if wire is not None:

@@ -1,1 +1,1 @@
-"""The second reading of schemas, by openapi-python-client, in a process of its own."""
+"""The second reading of schemas by openapi-python-client, in a separate process."""

@@ -1,4 +1,4 @@
-"""The use of openapi-python-client: its only importer. It runs in a process of its own, and is asked there."""
+"""The only importer of openapi-python-client. It runs and is called in a separate process."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ def answer(batches: list[dict[str, Any]]) -> list[Any]:
 
 
 def _read(models: Mapping[str, Any]) -> dict[str, Any] | list[str]:
-    """Run the library over models, all others that they mention left empty."""
+    """Run the library over models; other referenced models are left empty."""
     mentioned = set(re.findall(r'"#/components/schemas/(M\d+E)"', json.dumps(models)))
     try:
         components: dict[Any, Any] = {
@@ -44,7 +44,7 @@ def _read(models: Mapping[str, Any]) -> dict[str, Any] | list[str]:
             for code in [*models, *sorted(mentioned - models.keys())]
         }
         parsed = library.build_schemas(components=components, schemas=library.Schemas(), config=_CONFIG)
-    except Exception as error:  # noqa: BLE001 - whatever it raises, the build stops at the schema
+    except Exception as error:  # noqa: BLE001 - after any exception, the build stops at the schema
         return [f"{type(error).__name__}: {error}"]
     if parsed.errors:
         return [f"{error.header} {error.detail or ''}" for error in parsed.errors]
@@ -61,7 +61,7 @@ def _read(models: Mapping[str, Any]) -> dict[str, Any] | list[str]:
 
 
 def _type(prop: PropertyProtocol | None) -> dict[str, Any]:
-    """The type of one of the library's properties; nothing where it is any value."""
+    """Return the type of one of the library's properties; None for any value."""
     if isinstance(prop, library.ModelProperty):
         name = str(prop.class_info.name)
         if re.fullmatch(r"M\d+E", name):

@@ -1,4 +1,4 @@
-"""Models as they are written for openapi-python-client: in its plain form, under codes in place of names."""
+"""Writes models for openapi-python-client: in its plain form, with codes instead of names."""
 
 from __future__ import annotations
 
@@ -11,25 +11,25 @@ from ..opc_schemas import OpcSchemas, are_mergeable
 from ..resolved import ResolvedSchema
 
 LOOSE = "LooseE"
-"""The code of the model whose properties are schemas that are no models."""
+"""The code of the model whose properties are schemas other than models."""
 Written = dict[str, dict[str, Any]]
 """Schemas by the codes of their models."""
 
 
 class OpcModels:
-    """Writes models, and what else is asked of the library."""
+    """Writes models and other schemas for the library."""
 
     def __init__(self, opc_schemas: OpcSchemas) -> None:
         self.model_names = opc_schemas.model_names
         self.opc_schemas = opc_schemas
         models = self.model_names.models()
         self.codes = {name: f"M{index}E" for index, (name, _) in enumerate(models)}
-        """The library sees codes in place of names, so no name can be changed or collide in it."""
+        """The library receives codes instead of names, so no name can be changed or collide."""
         self.names = {code: name for name, code in self.codes.items()}
         self.by_name = dict(models)
 
     def write(self, names: Iterable[str]) -> tuple[Written, dict[str, str]]:
-        """Models after those that they take in by ``allOf``, and the codes of their properties."""
+        """Return models, after the models they include by ``allOf``, and the codes of their properties."""
         full: Written = {}
         codes: dict[str, str] = {}
         for name in names:
@@ -37,7 +37,7 @@ class OpcModels:
         return full, codes
 
     def write_loose(self, plain: Iterable[dict[str, Any]]) -> Written:
-        """Schemas in the plain form that are no models: the properties ``p0``, ``p1`` ... of one model."""
+        """Return schemas other than models in plain form: properties ``p0``, ``p1`` ... of one model."""
         properties = {f"p{index}": self._code_references(schema) for index, schema in enumerate(plain)}
         return {LOOSE: {"type": "object", "properties": properties}}
 
@@ -66,7 +66,7 @@ class OpcModels:
             for declaration in sorted(self.model_names.own(inline), key=lambda declaration: declaration.wire):
                 plain = self._plain(declaration)
                 key = (declaration.wire, json.dumps(plain)) if merged else None
-                if key not in known:  # The library takes a repeated object for another one.
+                if key not in known:  # The library mistakes a repeated object for another one.
                     written[_code(declaration.wire, codes)] = plain
                 if key is not None:
                     known.add(key)
@@ -83,7 +83,7 @@ class OpcModels:
         }
 
     def _is_refining(self, model: ResolvedSchema) -> bool:
-        """Whether a property of the model, or of one it takes in, has types that the library cannot merge."""
+        """Whether a property of the model or of its bases has types that the library cannot merge."""
         for held in self.model_names.properties(model).values():
             if len(held) == 1:
                 continue
@@ -94,7 +94,7 @@ class OpcModels:
         return False
 
     def _flat(self, model: ResolvedSchema, codes: dict[str, str]) -> dict[str, Any]:
-        """The model with all its properties written here, each with its one type."""
+        """Return the model with all its properties inlined, each with one type."""
         properties: dict[str, Any] = {}
         for wire, held in self.model_names.properties(model).items():
             (*_, last) = self.opc_schemas.distinct(held)

@@ -27,14 +27,14 @@ from .models import LOOSE, OpcModels, Written
 
 LIBRARY = "generator.schemas.second_reading.library"
 BATCH = 60
-"""Models in one batch: enough to share its overhead, few enough to keep it linear."""
+"""The number of models in a batch: enough to share its overhead, few enough for linear time."""
 
 ModelTypes = tuple[dict[str, Type], Type | None]
 """Types of the properties of a model by wire name, and of its additional ones."""
 
 
 class SecondReading:
-    """The library reads some models and some other schemas from now on. A context manager."""
+    """Starts the library on some models and other schemas. A context manager."""
 
     def __init__(self, opc_schemas: OpcSchemas, models: Sequence[str], pointers: Iterable[str]) -> None:
         self.model_names = opc_schemas.model_names
@@ -64,11 +64,11 @@ class SecondReading:
             self._question.__exit__(kind, error, trace)
 
     def model(self, name: str) -> ModelTypes:
-        """The types of one of the models that were asked. Raises ``GeneratorError`` for whatever was read wrongly."""
+        """Return the types of a model. Raises ``GeneratorError`` for any difference."""
         return self._read[name]
 
     def compare(self) -> None:
-        """Wait for what is being read. Raises ``GeneratorError`` where it is read otherwise than it was meant."""
+        """Wait for the library. Raises ``GeneratorError`` if a type differs from the resolved schema."""
         self._read  # noqa: B018
 
     @cached_property
@@ -88,7 +88,7 @@ class SecondReading:
         return read
 
     def _replies(self) -> list[dict[str, Any]]:
-        """The types of each batch, as the library gives them."""
+        """Yield the types of each batch from the library."""
         if self._question is None:
             return []
         try:
@@ -105,7 +105,7 @@ class SecondReading:
         return replies
 
     def _problem(self, full: Written, text: str) -> Problem:
-        """A problem that the library reports, with its codes turned back into names."""
+        """Return a problem of the library, with names in place of codes."""
         names = self.opc_models.names
         codes = re.findall(r"M\d+E", text) or [code for code in full if code in names]
         known = [names[code] for code in codes if code in names]
@@ -132,7 +132,7 @@ class SecondReading:
         return types, AnyValue() if limit else None
 
     def _settle(self, read: Type, held: list[Declaration]) -> Type:
-        """The type of a property: of its one declaration, or of the narrowest of several."""
+        """Return the type of a property: of its only declaration, or of the narrowest of several."""
         first, *others = self.opc_schemas.distinct(held)
         for resolved in reversed(others):
             with suppress(GeneratorError):
@@ -140,7 +140,7 @@ class SecondReading:
         return self.opc_schemas.settle(read, first)
 
     def _type(self, read: Mapping[str, Any]) -> Type:
-        """A type from how the library's process writes it."""
+        """Decode a type from the library's process."""
         match read:
             case {"model": code}:
                 return ModelRef(self.opc_models.names[code])

@@ -1,1 +1,1 @@
-"""Operations, parameters, bodies, responses, security and webhooks of two documents, compared."""
+"""Compares operations, parameters, bodies, responses, security and webhooks of two documents."""

@@ -13,13 +13,13 @@ from ..schema import schemas
 
 
 def is_json(media_type: str) -> bool:
-    """Whether values keep their JSON types in it."""
+    """Whether the media type keeps the JSON types of values."""
     name = essence(media_type)
     return name == "application/json" or name.endswith("+json")
 
 
 def preferred(media_types: list[str]) -> str:
-    """The media type that the client uses: JSON, otherwise the first; empty without one."""
+    """Return the media type that the client uses: JSON, else the first; empty without any."""
     return next((name for name in media_types if is_json(name)), media_types[0] if media_types else "")
 
 
@@ -70,7 +70,7 @@ def _media_types(scope: Scope, one: Node, other: Node) -> None:
 
 
 def paired(before: list[str], after: list[str]) -> dict[str, str]:
-    """The media types that both sides have, whatever their parameters."""
+    """Return the common media types, ignoring parameters."""
     by_essence = {essence(name): name for name in reversed(after)}
     pairs = {
         name: name if name in after else by_essence[essence(name)]
@@ -88,7 +88,7 @@ _USUAL_ENCODING: dict[str, Any] = {"style": "form", "explode": True, "allowReser
 
 
 def _encoding(media: Node) -> dict[str, dict[str, Any]]:
-    """How the parts of a body are written, without what holds where nothing is given."""
+    """Return the encoding of the parts of a body without default values."""
     encoding = {
         name: {
             key: value
@@ -101,7 +101,7 @@ def _encoding(media: Node) -> dict[str, dict[str, Any]]:
 
 
 def media_type(scope: Scope, top: str, media: str, old: Node, new: Node) -> None:
-    """Report all changes of a media type that both sides have."""
+    """Report all changes of a common media type."""
     before, after = (isinstance(node.value.get("schema"), dict | bool) for node in (old, new))
     one, other = old.step("schema"), new.step("schema")
     if before != after:

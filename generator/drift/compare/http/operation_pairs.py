@@ -23,13 +23,13 @@ class Operation:
     node: Node
     item: Node
     urls: frozenset[str]
-    """Every absolute URL that it answers to, names of path parameters left out."""
+    """All absolute URLs of the operation, without names of path parameters."""
     first_url: str
-    """The URL that a client calls."""
+    """The URL that the client uses."""
 
     @property
     def owner(self) -> str:
-        """The owner by which its findings are identified."""
+        """The owner that identifies its findings."""
         return f"{self.method} {shape(self.path)}"
 
     @property
@@ -40,7 +40,7 @@ class Operation:
 
 
 def read(document: Document) -> list[Operation]:
-    """Every operation of a document, in its order."""
+    """Return the operations of a document in order."""
     operations: list[Operation] = []
     for path, item in document.root.members("paths").items():
         for method in METHODS if not path.startswith("x-") else ():
@@ -55,7 +55,7 @@ _PORTS = {"https": ":443", "http": ":80"}
 
 
 def _servers(*owners: Node) -> list[str]:
-    """The base URLs of the first that has any, variables filled in, without a slash at the end."""
+    """Return the base URLs of the first non-empty list, with variables filled in and no final slash."""
     given = next((servers for owner in owners if (servers := listed(owner.value.get("servers")))), None)
     return [""] if given is None else [url for server in given for url in _urls(objects(server))]
 
@@ -74,7 +74,7 @@ def _urls(server: dict[str, object]) -> list[str]:
 
 
 def _usual(url: str) -> str:
-    """A base URL without a slash at the end, its host in small letters, without the port that its scheme implies."""
+    """Normalize a base URL: no final slash, lower-case host, no default port."""
     scheme, separator, rest = url.rstrip("/").partition("://")
     host, slash, path = rest.partition("/")
     if not separator:
@@ -84,7 +84,7 @@ def _usual(url: str) -> str:
 
 
 def shape(path: str) -> str:
-    """A path without the names of its parameters and without a slash at the end."""
+    """Return a path without parameter names and without a final slash."""
     return _PARAMETER.sub("{}", path).rstrip("/")
 
 

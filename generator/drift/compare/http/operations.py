@@ -86,7 +86,7 @@ def pair(comparison: Comparison, old: Operation, new: Operation) -> None:
 
 
 def _credentials_as_parameters(scope: Scope, old: Operation, new: Operation) -> None:
-    """Leave out what only says that a parameter of the old document is a security scheme of the new, or back."""
+    """Replace the findings of a parameter that became a security scheme, or the reverse, by one."""
     keys = [security.keys(operation.node) for operation in (old, new)]
     names = [parameters.names(operation) for operation in (old, new)]
     moved = (keys[0] - keys[1]) & (names[1] - names[0]) | (keys[1] - keys[0]) & (names[0] - names[1])
@@ -111,7 +111,7 @@ def _urls_changed(scope: Scope, old: Operation, new: Operation) -> None:
         scope.report("api-method-changed", "other", "the operation", *nodes, values=methods, rated=rated)
     if old.urls == new.urls:
         return
-    # The part before the path is what a change of servers has in common for all operations.
+    # A change of servers has the same prefix before the path in all operations.
     bases = [{url.removesuffix(shape(one.path)) for url in one.urls} for one in (old, new)]
     values: Values = (sorted(bases[0] - bases[1]), sorted(bases[1] - bases[0]))
     if old.urls < new.urls:
@@ -136,7 +136,7 @@ def _names(scope: Scope, old: Operation, new: Operation) -> None:
         name = f"api-operation-id-{'removed' if values[0] else 'added'}"
         scope.report(name, "none", "the operationId", *nodes, values=values, key="operationId")
     before, after = (list(map(str, listed(entry.value.get("tags")))) for entry in nodes)
-    # Only the first tag names a group of methods.
+    # Only the first tag selects the methods' resource.
     rated = None if before[:1] != after[:1] else SAFE
     for how, values in (
         *(("removed", (tag, None)) for tag in before if tag not in after),

@@ -1,4 +1,4 @@
-"""Parameters, paired by location and name; those of a path by their position."""
+"""Pairs parameters by location and name; path parameters by position."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ _STYLES = {"query": "form", "cookie": "form"}
 class _Parameter:
     node: Node
     shared: bool
-    """Whether it stands at the path item."""
+    """Whether the path item declares it."""
 
     @property
     def place(self) -> str:
@@ -63,7 +63,7 @@ def _read(operation: Operation) -> _Parameters:
 
 
 def names(operation: Operation) -> set[Key]:
-    """Place and name of every parameter."""
+    """Return location and name of every parameter."""
     return {(one.place, one.name) for one in _read(operation).values()}
 
 
@@ -86,11 +86,11 @@ def compare(scope: Scope, old: Operation, new: Operation) -> None:
 
 
 def _renamed(before: _Parameters, after: _Parameters, path_changed: bool) -> dict[Key, Key]:
-    """The parameters that are the same argument of the method, with another spelling or location."""
+    """Pair parameters with one method argument whose spelling or location changed."""
     left = {key: one for key, one in after.items() if key not in before}
     pairs: dict[Key, Key] = {}
     if path_changed:
-        # Positions in one path say nothing of those in another: names do.
+        # Positions are not comparable between two paths: names decide.
         names = {one.name: key for key, one in after.items() if one.place == "path"}
         pairs = {
             key: names[one.name] for key, one in before.items() if one.place == "path" and one.name in names
@@ -106,7 +106,7 @@ def _renamed(before: _Parameters, after: _Parameters, path_changed: bool) -> dic
 
 
 def same_argument(one: str, other: str) -> bool:
-    """Whether two names of the document give one name in Python: ``messageId`` and ``message-id``."""
+    """Whether two names give one Python name: ``messageId`` and ``message-id``."""
     spelled = [[word.lower() for word in words(name)] for name in (one, other)]
     return bool(spelled[0]) and spelled[0] == spelled[1]
 
@@ -165,7 +165,7 @@ def _pair(scope: Scope, one: _Parameter, other: _Parameter) -> None:
 
 
 def _names(scope: Scope, one: _Parameter, other: _Parameter) -> None:
-    """Report that a parameter has another name or location. Programs use the name of the method."""
+    """Report a changed name or location. Programs use the argument name of the method."""
     how, values, key = "moved", (one.place, other.place), ""
     rated: Ratings = ("breaking" if one.required or other.required else "risky", "safe")
     if one.place == other.place:
@@ -180,7 +180,7 @@ def _names(scope: Scope, one: _Parameter, other: _Parameter) -> None:
 
 
 def _has_parts(scope: Scope, *parameters: Node) -> bool:
-    """Whether style and explode decide how a value is written: that of a scalar looks the same in all of them."""
+    """Whether style and explode affect the encoding: they do not for a scalar."""
     if not scope.comparison.by_meaning:
         return True
     kinds = (types_of(normal(_schema(parameter)).value) for parameter in parameters)

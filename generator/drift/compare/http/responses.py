@@ -1,4 +1,4 @@
-"""Responses: statuses, headers, media types."""
+"""Compares responses: statuses, headers, media types."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ def _kind(status: str) -> str:
 
 
 def _moved(scope: Scope, before: Iterable[str], after: Iterable[str]) -> list[tuple[str, str]]:
-    """The success status that replaced another one."""
+    """Return the success status that replaced another one."""
     one, other = ({status for status in side if _kind(status) == "success"} for side in (before, after))
     pairs = list(zip(one - other, other - one, strict=False))
     return pairs if scope.comparison.by_meaning and len(one - other) == len(other - one) == 1 else []
@@ -64,13 +64,13 @@ def _pair(scope: Scope, status: str, old: Node, new: Node) -> None:
             effect: Effect = "none" if how == "changed" else narrowing(how == "specialized")
             name, nodes = f"response-media-type-name-{how}", (before[media], after[other])
             scope.report(name, effect, subject, *nodes, values=(media, other))
-    # The client asks for one of several media types; no program sees the others.
+    # The client requests one media type of several; programs never see the others.
     asked = bodies.preferred(list(before))
     failed = scope.comparison.by_meaning and status[:1] in ("4", "5")
     for media in gone:
         rated: Ratings | None = None if media == asked else SAFE
         if media == asked and failed:
-            rated = ("risky", "safe")  # it is an error still, whatever its body
+            rated = ("risky", "safe")  # it remains an error with any body
         scope.report(
             "response-media-type-removed",
             "narrower",
@@ -90,7 +90,7 @@ def _pair(scope: Scope, status: str, old: Node, new: Node) -> None:
 
 
 def _kinship(old: str, new: str) -> str:
-    """How one media type became another of its kind: ``application/json`` to ``application/problem+json``."""
+    """Return the relation of media types: ``application/problem+json`` specializes ``application/json``."""
     before, after = essence(old), essence(new)
     if before == after:
         return "changed"

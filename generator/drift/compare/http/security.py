@@ -1,4 +1,4 @@
-"""Security: the credentials of operations and their locations."""
+"""Compares security: the credentials of operations and their locations."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ def _schemes_of(document: Document) -> dict[str, Node]:
 
 
 def keys(operation: Node) -> set[tuple[str, str]]:
-    """Place and name of every API key that an operation takes."""
+    """Return location and name of every API key of an operation."""
     schemes = _schemes_of(operation.document)
     names = {name for one in _requirements(_given(operation)) for name in one if name in schemes}
     used = [schemes[name].value for name in names]
@@ -44,7 +44,7 @@ def _given(operation: Node) -> Any:
 
 def compare_operation(scope: Scope, old: Node, new: Node) -> None:
     """Report the changes of the credentials of an operation, including those of the whole document."""
-    # Every operation is held to what applies to it, wherever that is written: the same change is one row.
+    # Each operation has its effective security, wherever it is written: the same change is one row.
     shared = scope.comparison.by_meaning
     if shared or "security" in old.value or "security" in new.value:
         _compare(scope, "api-security", old, new, _given(old), _given(new), shared=shared)
@@ -96,7 +96,7 @@ def _compare(
 
 
 def _renamed(scope: Scope) -> dict[str, str]:
-    """The new name of each scheme that is only called otherwise now -> its old name: no call shows the name."""
+    """Map the new name of each renamed scheme to its old name: no call contains the name."""
     before, after = _schemes_of(scope.comparison.old), _schemes_of(scope.comparison.new)
     names: dict[str, str] = {}
     for name, node in after.items():

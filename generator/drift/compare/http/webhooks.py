@@ -1,4 +1,4 @@
-"""Webhooks. The request of a webhook is received by the user, so it is compared like a response."""
+"""Compares webhooks: their requests are received by the user, so they are compared like responses."""
 
 from __future__ import annotations
 

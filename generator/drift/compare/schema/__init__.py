@@ -1,1 +1,1 @@
-"""Schemas of two documents, compared."""
+"""Compares the schemas of two documents."""

@@ -11,26 +11,26 @@ from .spelling import demands
 from .types import types_of
 
 _NOTES = frozenset({"readOnly", "writeOnly", "nullable", "default"})
-"""Keywords that may stand beside an ``allOf`` of one schema without composing anything."""
+"""Keywords that annotate an ``allOf`` of one schema without adding constraints."""
 
 
 class Matching:
-    """Members of both sides, paired by one rule after the other."""
+    """Pairs the members of both sides, one rule after another."""
 
     def __init__(self, before: list[Node], after: list[Node]) -> None:
         self.left = list(before)
-        """Of the old side, those that have no partner yet."""
+        """The unpaired members of the old side."""
         self.right = list(after)
         self.pairs: list[tuple[Node, Node]] = []
 
     def pair(self, one: Node, other: Node) -> None:
-        """Make partners of two that have none."""
+        """Pair two unpaired members."""
         self.left.remove(one)
         self.right.remove(other)
         self.pairs.append((one, other))
 
     def match(self, fits: Callable[[Node, Node], object]) -> None:
-        """Pair each that is left with the first that fits it."""
+        """Pair each unpaired member with the first matching one."""
         for one in list(self.left):
             partner = next((other for other in self.right if fits(one, other)), None)
             if partner is not None:
@@ -48,7 +48,7 @@ def annotation_only(schema: dict[str, Any]) -> bool:
 
 
 def alone(node: Node) -> Node | None:
-    """The one member of an ``allOf`` that only adds notes to it, those laid over it; ``None`` for other schemas."""
+    """Return the only member of an annotated ``allOf``, merged with its annotations; ``None`` otherwise."""
     members = node.items("allOf")
     beside = {key: value for key, value in node.value.items() if key != "allOf"}
     if len(members) != 1 or not demands(beside).keys() <= _NOTES:
@@ -58,7 +58,7 @@ def alone(node: Node) -> Node | None:
 
 
 def bare_types(members: list[Node]) -> frozenset[str] | None:
-    """The types of members that only have a type; ``None`` if there are other members, or none."""
+    """Return the types of members that only have a type; ``None`` if there are other members or none."""
     types: set[str] = set()
     for member in members:
         if member.reference or demands(member.value).keys() != {"type"}:
@@ -68,7 +68,7 @@ def bare_types(members: list[Node]) -> frozenset[str] | None:
 
 
 def matching(before: list[Node], after: list[Node]) -> Matching:
-    """Pair by reference, then by meaning, then by title, then what is left if it is one of each."""
+    """Pair by reference, then meaning, then title; then the last two, if one remains on each side."""
     matching = Matching(before, after)
     matching.match_the_same()
     matching.match(lambda one, other: _title(one) is not None and _title(one) == _title(other))
@@ -78,7 +78,7 @@ def matching(before: list[Node], after: list[Node]) -> Matching:
 
 
 def label(one: Node, before: list[Node]) -> str:
-    """A member of a composition by name: for the place of what changed in it."""
+    """Return a name for a composition member, used in the location of its changes."""
     title = one.value.get("title")
     name = one.reference or f"subschema #{before.index(one) + 1}"
     return f"{name}: {title}" if not one.reference and isinstance(title, str) else name
@@ -90,7 +90,7 @@ def _title(node: Node) -> str | None:
 
 
 def alike(one: Node, other: Node) -> bool:
-    """Whether two schemas mean the same: annotations apart, references followed."""
+    """Whether two schemas have the same meaning: references resolved, annotations ignored."""
     return _alike(one, other, set())
 
 
@@ -98,7 +98,7 @@ def _alike(one: Node, other: Node, met: set[tuple[str, str]]) -> bool:
     if one.reference or other.reference:
         pair = (one.pointer, other.pointer)
         if pair in met:
-            return True  # being compared, or found alike before: a difference would have ended it
+            return True  # in comparison, or found equal before: a difference would have ended it
         met.add(pair)
     raw: tuple[Any, Any] = one.raw, other.raw
     if isinstance(raw[0], dict) and isinstance(raw[1], dict):

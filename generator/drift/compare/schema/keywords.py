@@ -24,7 +24,7 @@ class KeywordChange:
     old: Any = None
     new: Any = None
     disjoint: bool = False
-    """Whether no value that was valid is valid any more."""
+    """Whether no old valid value remains valid."""
 
 
 _Bound = Literal["lower", "upper"]
@@ -42,7 +42,7 @@ _BOUNDS: tuple[tuple[str, str, _Bound, float | None], ...] = (
     ("minProperties", "min-properties", "lower", 0),
     ("maxProperties", "max-properties", "upper", None),
 )
-"""Keyword, its name in events, the side it limits, and the value that stands for its absence."""
+"""Keyword, its name in events, the limited side, and the value that means absence."""
 _ASSERTIONS = (
     ("contains", "contains"),
     ("propertyNames", "property-names"),
@@ -54,19 +54,19 @@ _ASSERTIONS = (
     ("contentSchema", "content-schema"),
     ("not", "not"),
 )
-"""Keywords with one schema, which demand something by being there."""
+"""Keywords with one schema that constrain by their presence."""
 _NAMED_ASSERTIONS = (
     ("dependentSchemas", "dependent-schema"),
     ("patternProperties", "pattern-property"),
     ("dependentRequired", "dependent-required"),
 )
-"""Keywords with something by name, each of which demands something."""
+"""Keywords with named entries, each of which is a constraint."""
 _CONTENT = (("contentMediaType", "content-media-type"), ("contentEncoding", "content-encoding"))
 _ABSENT = object()
 
 
 def changes(old: dict[str, Any], new: dict[str, Any]) -> Iterator[KeywordChange]:
-    """The changes of keywords that need no walk: limits, patterns, constants, defaults, enums and others."""
+    """Yield the changes of simple keywords: limits, patterns, constants, defaults, enums and others."""
     for changed in (_bounds, _steps, _pattern, _enums, _values, _assertions, _additional, _conditions):
         yield from changed(old, new)
 
@@ -105,7 +105,7 @@ def _steps(old: dict[str, Any], new: dict[str, Any]) -> Iterator[KeywordChange]:
 
 
 def _step_effect(before: Any, after: Any) -> Effect:
-    """The effect of a change of ``multipleOf`` on the valid values."""
+    """Return the effect of a changed ``multipleOf`` on the valid values."""
     if before is None or after is None:
         return "narrower" if before is None else "wider"
     try:
@@ -145,7 +145,7 @@ _REPEAT = re.compile(r"\{(\d+)(?:(,)(\d*))?\}")
 
 
 def _repeats_more(before: str, after: str) -> bool:
-    """Whether two patterns differ in numbers of repetitions alone, and the second allows all that the first does."""
+    """Whether two patterns differ only in repetition counts, and the second includes the first."""
     if _REPEAT.sub("{}", before) != _REPEAT.sub("{}", after):
         return False
     pairs = zip(_REPEAT.findall(before), _REPEAT.findall(after), strict=True)
@@ -220,7 +220,7 @@ def _additional(old: dict[str, Any], new: dict[str, Any]) -> Iterator[KeywordCha
 
 
 def _conditions(old: dict[str, Any], new: dict[str, Any]) -> Iterator[KeywordChange]:
-    """Of schemas in normal form: what an object must have together."""
+    """Yield changes of the conditions on combinations of properties, for schemas in normal form."""
     before, after = listed(old.get("conditions")), listed(new.get("conditions"))
     closed = "exclusive" in new and "exclusive" not in old
     event = "changed"

@@ -9,7 +9,7 @@ from .spelling import LOWER, MAPS, UPPER, excess, is_number
 
 
 def merge(one: dict[str, Any], other: dict[str, Any], pointer: str) -> dict[str, Any]:
-    """The schema with the constraints of both. Descriptions are taken from ``one`` first."""
+    """Return a schema with the constraints of both. Descriptions come from ``one`` first."""
     merged = dict(one)
     for keyword, value in other.items():
         mine: Any = one.get(keyword)

@@ -17,18 +17,18 @@ from .spelling import ANNOTATIONS, demands, distinct, own_keywords, settled, typ
 
 _MOST_DEPTH = 24
 _NOTES = ANNOTATIONS | {"default", "readOnly", "writeOnly", "discriminator", "nullable"}
-"""Keywords that stay with a union; all others are pushed into its alternatives."""
+"""Keywords that stay with a union; all others move into its alternatives."""
 
 _WITH_TYPE = {"type", "enum", "const", "allOf", "oneOf", "anyOf"}
 
 
 def normal(node: Node, above: tuple[int, ...] = ()) -> Node:
-    """The schema in normal form, made once for each schema of the document. ``above`` are those that hold it."""
+    """Return the cached normal form of a schema. ``above`` are its ancestors."""
     key, known = id(node.raw), node.document.normal_forms
     if key not in known:
         if key in above or len(above) > _MOST_DEPTH:
             return node.of({})
-        # The raw value is kept with the result: an id is good for as long as its object lives.
+        # The raw value is stored too: its id is unique only while the object lives.
         known[key] = (node.raw, _value(node, (*above, key)))
     return node.of(known[key][1])
 
@@ -46,7 +46,7 @@ def _value(node: Node, above: tuple[int, ...]) -> dict[str, Any]:
     parts = [normal(part, above).value for part in nodes]
     for part in parts:
         merged = merge(merged, part, node.pointer)
-    # Beside ``allOf`` it speaks of the whole; otherwise every part that has a type must allow null.
+    # Beside ``allOf`` it applies to the whole; otherwise every typed part must allow null.
     refused = any(
         _WITH_TYPE & part.value.keys() and not value.get("nullable")
         for part, value in zip(nodes, parts, strict=True)
@@ -60,7 +60,7 @@ def _value(node: Node, above: tuple[int, ...]) -> dict[str, Any]:
 
 
 def _union(value: dict[str, Any], node: Node, above: tuple[int, ...]) -> dict[str, Any]:
-    """The schema with its alternatives under ``oneOf``, each a whole schema; or without, where one type says it."""
+    """Return the schema with complete alternatives under ``oneOf``, or as one type if equivalent."""
     keyword = "oneOf" if "oneOf" in value else "anyOf"
     if keyword not in value:
         return value
@@ -96,7 +96,7 @@ def _union(value: dict[str, Any], node: Node, above: tuple[int, ...]) -> dict[st
 
 
 def _alternatives(members: list[Any], node: Node, above: tuple[int, ...]) -> list[Node]:
-    """The members in normal form, unions among them opened."""
+    """Return the members in normal form, with nested unions expanded."""
     opened: list[Node] = []
     for raw in members:
         member = normal(node.follow(raw), above)
@@ -119,7 +119,7 @@ def _without(node: Node, keyword: str) -> Node:
 
 
 def _unlike(members: list[Node]) -> list[Node]:
-    """The members, equal ones once."""
+    """Return the members without duplicates."""
     kept: list[Node] = []
     for member in members:
         if not any(demands(member.value) == demands(other.value) for other in kept):
@@ -128,7 +128,7 @@ def _unlike(members: list[Node]) -> list[Node]:
 
 
 def _simple_union(members: list[Node]) -> dict[str, Any] | None:
-    """Members that are all bare types, or all sets of values, as one schema."""
+    """Return members that are all bare types, or all enums, as one schema."""
     keywords = [frozenset(demands(member.value)) for member in members]
     if all(names == frozenset({"type"}) for names in keywords):
         types = {name for member in members for name in member.value["type"]}
@@ -140,7 +140,7 @@ def _simple_union(members: list[Node]) -> dict[str, Any] | None:
 
 
 def _conditions(rest: dict[str, Any], members: list[Node]) -> bool:
-    """Whether members only say which of the properties beside them go together: they name none of their own."""
+    """Whether members only restrict combinations of the properties beside them."""
     names = set(objects(rest.get("properties")))
     return bool(names) and all(
         not member.reference
@@ -151,7 +151,7 @@ def _conditions(rest: dict[str, Any], members: list[Node]) -> bool:
 
 
 def _apart(one: Node, other: Node) -> bool:
-    """Whether no object meets both conditions: one forbids what the other requires, or they bind a property apart."""
+    """Whether no object meets both conditions, by forbidden properties or different constants."""
     sides = (one.value, other.value)
     for mine, theirs in (sides, sides[::-1]):
         forbidden = listed(objects(mine.get("not")).get("required"))

@@ -1,4 +1,4 @@
-"""Changes of a property itself: added, removed, required, read-only, write-only, deprecated."""
+"""Compares a property: added, removed, required, read-only, write-only, deprecated."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from .. import lifecycle
 
 
 def compare(location: Location, old: Node, new: Node) -> None:
-    """Report who may set it or see it, deprecation and stability."""
+    """Report changes of access (read-only, write-only), deprecation and stability."""
     tell = partial(location.scope.report, subject=location.subject, old=old, new=new, owner=location.owner)
     kind = "required" if location.required else "optional"
     for key, word in (("readOnly", "read-only"), ("writeOnly", "write-only")):
@@ -66,7 +66,7 @@ def removed(location: Location, node: Node, required: bool) -> None:
 
 
 def required(location: Location, old: Node, new: Node, before: bool, after: bool) -> None:
-    """Report whether it is required."""
+    """Report a change of whether the property is required."""
     if before == after:
         return
     how = "became-required" if after else "became-optional"

@@ -28,7 +28,7 @@ _SUBSCHEMAS = (
     "else",
     "contentSchema",
 )
-"""Keywords with one schema, walked where both sides have it."""
+"""Keywords with one schema, compared if both sides have it."""
 _NAMED = ("patternProperties", "dependentSchemas")
 _COMPOSITIONS = (("allOf", "all-of"), ("oneOf", "one-of"), ("anyOf", "any-of"))
 _EFFECTS: dict[str, tuple[Effect, Effect]] = {
@@ -69,13 +69,13 @@ def compare(location: Location, old: Node, new: Node) -> None:
     _prefix_items(location, old, new)
     objects = ["object" in types.types_of(node.value) for node in (old, new)]
     if objects[0] == objects[1] or not location.scope.comparison.by_meaning:
-        _properties(location, old, new)  # else the change of the type says it all
+        _properties(location, old, new)  # else the change of the type is sufficient
     for step, one, other in _below(location, old, new):
         compare(location.below(step), one, other)
 
 
 def _component(location: Location, old: Node, new: Node) -> str:
-    """The component that both sides refer to, be it by an ``allOf`` that adds the same notes; else empty."""
+    """Return the component that both sides refer to, also by an annotated ``allOf``; else empty."""
     if old.reference or new.reference or not location.scope.comparison.by_meaning:
         return old.reference if old.reference == new.reference else ""
     sides = [alone(node) for node in (old, new)]
@@ -91,7 +91,7 @@ def _keywords(location: Location, old: Node, new: Node) -> None:
         _type(location, old, new)
     _nullability(location, old, new)
     for change in keywords.changes(old.value, new.value):
-        # What a required parameter defaults to is never used.
+        # The default of a required parameter is never used.
         unused = (
             change.keyword == "default" and location.top == "request-parameter" and location.required
         ) or location.unchecked(new)
@@ -107,7 +107,7 @@ def _keywords(location: Location, old: Node, new: Node) -> None:
 
 
 def _unwrapped(old: Node, new: Node) -> tuple[Node, Node]:
-    """Where one side alone is an ``allOf`` of one schema, that schema with what stands beside: it says the same."""
+    """Unwrap an ``allOf`` of one schema if only one side has it: the meaning is equal."""
     one, other = alone(old), alone(new)
     if (one is None) == (other is None):
         return old, new
@@ -115,7 +115,7 @@ def _unwrapped(old: Node, new: Node) -> tuple[Node, Node]:
 
 
 def _wrapped(location: Location, old: Node, new: Node) -> bool:
-    """A schema that became a choice of several which hold what it held."""
+    """Report a schema that became a union of alternatives that include it."""
     if "oneOf" in old.value or "oneOf" not in new.value or location.path or not old.value.get("type"):
         return False
     if "type" in new.value or "properties" in new.value:
@@ -139,7 +139,7 @@ def _type(location: Location, old: Node, new: Node) -> None:
 
 
 def _became_list(location: Location, old: Node, new: Node) -> bool:
-    """A value of a query that may be repeated now: one value is still a list of one."""
+    """Report a query parameter that became repeatable: one value is a list of one item."""
     before, after = types.types_of(old.value), types.types_of(new.value)
     if location.path or after != frozenset({"array"}) or "array" in before or not before:
         return False
@@ -229,7 +229,7 @@ def _properties(location: Location, old: Node, new: Node) -> None:
         if name not in before and not ignores(node.value):
             properties.added(location.member(name), node, name in needed[1])
     if location.scope.comparison.by_meaning:
-        # A name that must be there is a property, with or without a schema.
+        # A required name is a property, with or without a schema.
         for name in sorted(needed[1] - needed[0] - before.keys() - after.keys()):
             properties.added(location.member(name), new, True)
     for name, node in before.items():
@@ -247,7 +247,7 @@ def _properties(location: Location, old: Node, new: Node) -> None:
 def _below(location: Location, old: Node, new: Node) -> Iterator[tuple[str, Node, Node]]:
     lists = all(types.types_of(node.value) == frozenset({"array"}) for node in (old, new))
     if location.scope.comparison.by_meaning and lists and ("items" in old.value) != ("items" in new.value):
-        yield "items", old.step("items"), new.step("items")  # Items without a schema may be anything.
+        yield "items", old.step("items"), new.step("items")  # Items without a schema allow any value.
     for keyword in _SUBSCHEMAS:
         if keyword in old.value and keyword in new.value:
             yield keyword, old.step(keyword), new.step(keyword)

@@ -1,4 +1,4 @@
-"""One notation for the keywords of a schema, without keywords that limit nothing."""
+"""One notation for schema keywords, without ineffective keywords."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ _APPLIES: dict[str, frozenset[str]] = {
         ("minProperties", "maxProperties", "dependentRequired", "dependentSchemas"), frozenset({"object"})
     ),
 }
-"""Keyword -> the types whose values it limits."""
+"""Keyword -> the types that it limits."""
 ANY_PATTERN = (".*", "^.*$", "^.*", ".*$", "")
 _NO_EFFECT: dict[str, tuple[Any, ...]] = {
     "minLength": (0,),
@@ -67,9 +67,9 @@ _NO_EFFECT: dict[str, tuple[Any, ...]] = {
     "allOf": ([],),
     "not": (False,),
 }
-"""Keyword -> the values with which it says no more than its absence."""
+"""Keyword -> the values that are equivalent to its absence."""
 _TYPES = ("array", "boolean", "number", "object", "string")
-"""All but null; integers are numbers."""
+"""All types except null; integers are numbers."""
 _LIMITS_OF_VALUES = ("pattern", "format", *LOWER, *UPPER, "multipleOf")
 _LENGTHS = {"minLength": operator.ge, "maxLength": operator.le}
 _BOUNDS = {
@@ -91,22 +91,22 @@ ANNOTATIONS = frozenset(
         "xml",
     }
 )
-"""Keywords that make no value valid or invalid."""
+"""Keywords that do not affect the validity of values."""
 
 
 def types_of_values(values: Iterable[Any]) -> list[str]:
-    """The JSON types of values, ``null`` left out."""
+    """Return the JSON types of values, except ``null``."""
     names = {str: "string", bool: "boolean", int: "integer", float: "number", list: "array", dict: "object"}
     return sorted({names[type(value)] for value in values if type(value) in names})
 
 
 def demands(value: dict[str, Any]) -> dict[str, Any]:
-    """The keywords that constrain values."""
+    """Return the keywords that constrain values."""
     return {key: given for key, given in value.items() if key not in ANNOTATIONS and not key.startswith("x-")}
 
 
 def own_keywords(node: Node) -> dict[str, Any]:
-    """The keywords of a schema itself, each in its one spelling, subschemas with their pointers."""
+    """Return the keywords of a schema in canonical notation, and its subschemas with their pointers."""
     value = {
         key: given
         for key, given in node.value.items()
@@ -150,7 +150,7 @@ def _located(raw: Any, pointer: str) -> Located:
 
 
 def _spell_types(value: dict[str, Any]) -> None:
-    """``type`` as a list without null, ``enum`` in place of ``const``, and ``nullable`` for null."""
+    """Write ``type`` as a list without null, ``const`` as ``enum``, and null as ``nullable``."""
     if "const" in value:
         value["enum"] = [value.pop("const")]
     given = value.get("type")
@@ -179,7 +179,7 @@ def _spell_types(value: dict[str, Any]) -> None:
 
 
 def _spell_bounds(value: dict[str, Any]) -> None:
-    """Exclusive bounds as numbers; those of integers inclusive."""
+    """Write exclusive bounds as numbers, and those of integers as inclusive bounds."""
     for inclusive, exclusive, step in (
         ("minimum", "exclusiveMinimum", 1),
         ("maximum", "exclusiveMaximum", -1),
@@ -203,7 +203,7 @@ def is_number(value: Any) -> TypeGuard[int | float]:
 
 
 def excess(values: Iterable[Any], others: Iterable[Any]) -> list[Any]:
-    """The values that are not among others: 1, 1.0 and true are three."""
+    """Return the values that the other list lacks: 1, 1.0 and true are three values."""
     return [value for value in values if not any(value == one and type(value) is type(one) for one in others)]
 
 
@@ -215,7 +215,7 @@ def distinct(values: Iterable[Any]) -> list[Any]:
 
 
 def settled(value: dict[str, Any]) -> dict[str, Any]:
-    """The schema with the type that its keywords imply, and without the keywords that limit nothing of its types."""
+    """Add the type that the keywords imply, and drop keywords without effect on its types."""
     kept = dict(value)
     if "oneOf" in kept:
         return kept
@@ -244,7 +244,7 @@ def settled(value: dict[str, Any]) -> dict[str, Any]:
 
 
 def _within(item: Any, limits: dict[str, Any]) -> bool:
-    """Whether a value of an enum passes the bounds beside it."""
+    """Whether an enum value satisfies the bounds beside it."""
     size: Any = len(item) if isinstance(item, str) else item
     edges = _LENGTHS if isinstance(item, str) else _BOUNDS if is_number(item) else {}
     return all(
@@ -253,7 +253,7 @@ def _within(item: Any, limits: dict[str, Any]) -> bool:
 
 
 def _drop_weaker_bounds(value: dict[str, Any]) -> None:
-    """Of an inclusive and an exclusive bound the one that matters; a step of 1 says nothing of integers."""
+    """Keep the stricter of an inclusive and an exclusive bound; drop ``multipleOf: 1`` of integers."""
     for inclusive, exclusive, sign in (
         ("minimum", "exclusiveMinimum", 1),
         ("maximum", "exclusiveMaximum", -1),

@@ -13,13 +13,13 @@ _FORMATS = {
     "integer": {("int32", "int64"), ("int32", "bigint"), ("int64", "bigint")},
     "string": {("date", "date-time"), ("time", "date-time")},
 }
-"""By type the formats of which the second holds every value of the first."""
+"""By type, pairs of formats of which the second includes the first."""
 _DECODED = frozenset({"date", "date-time", "binary"})
-"""Formats whose values are not plain text in Python."""
+"""Formats with a Python type other than text."""
 
 
 def types_of(schema: dict[str, Any]) -> frozenset[str]:
-    """The types of a schema but ``null``; none means that any is valid."""
+    """Return the types of a schema except ``null``; empty if any type is valid."""
     given = schema.get("type")
     members = (
         [given] if isinstance(given, str) else [member for member in listed(given) if isinstance(member, str)]
@@ -28,7 +28,7 @@ def types_of(schema: dict[str, Any]) -> frozenset[str]:
 
 
 def nullable(schema: dict[str, Any]) -> bool | None:
-    """Whether ``null`` is valid; ``None`` where the schema does not say so in either way."""
+    """Whether ``null`` is valid; ``None`` if the schema does not specify it."""
     if schema.get("nullable") is True or "null" in listed(schema.get("type")) or schema.get("type") == "null":
         return True
     return False if types_of(schema) or "nullable" in schema else None
@@ -65,7 +65,7 @@ def change(old: dict[str, Any], new: dict[str, Any], direction: str, loose: bool
 def as_oasdiff(
     how: TypeChange, old: dict[str, Any], new: dict[str, Any], top: str, inside: bool
 ) -> TypeChange:
-    """The name that oasdiff has for a change of a type in a form body, or inside of a parameter."""
+    """Return the name of oasdiff for a changed type in a form body or inside a parameter."""
     before, after = types_of(old), types_of(new)
     if top == "request-body" and how == "generalized" and not _holds(after, before):
         return "compatible"
@@ -75,7 +75,7 @@ def as_oasdiff(
 
 
 def spelled(schema: dict[str, Any], key: str) -> Any:
-    """The value of ``type`` or ``format`` as it is usually written: one type alone, several as a list."""
+    """Return ``type`` or ``format`` in the usual notation: one type alone, several as a list."""
     value = schema.get(key)
     names = [
         *listed(value),
@@ -87,7 +87,7 @@ def spelled(schema: dict[str, Any], key: str) -> Any:
 
 
 def rated(old: dict[str, Any], new: dict[str, Any], direction: str, how: TypeChange) -> Ratings:
-    """The ratings of a change of type or format."""
+    """Return the ratings of a change of type or format."""
     before, after = types_of(old), types_of(new)
     same = before == after
     if direction == "request":
@@ -95,7 +95,7 @@ def rated(old: dict[str, Any], new: dict[str, Any], direction: str, how: TypeCha
             return BREAKING
         if how in ("generalized", "compatible"):
             return SAFE
-        # A format that is new, or narrower, lets most of the old values pass.
+        # Most old values are valid in a new or narrower format.
         tightened = same and (not _format(old) or _format_holds(before, _format(old), _format(new)))
         return RISKY if tightened else BREAKING
     if how == "specialized":
@@ -114,7 +114,7 @@ def _format(schema: dict[str, Any]) -> str:
 
 
 def _holds(more: frozenset[str], fewer: frozenset[str]) -> bool:
-    """Whether the types ``more`` contain all values of the types ``fewer``."""
+    """Whether the types ``more`` include all values of the types ``fewer``."""
     if not more:
         return True
     return bool(fewer) and all(

@@ -17,9 +17,9 @@ from .types import types_of
 Compare = Callable[[Location, Node, Node], None]
 _NUMBERS = frozenset({"integer", "number"})
 _MOST = 24
-"""Alternatives of which each is compared with each."""
+"""The largest number of alternatives to compare in all pairs."""
 _LIKE = 0.4
-"""The share of common properties from which two alternatives are one that changed."""
+"""The share of common properties from which two alternatives count as one changed alternative."""
 
 
 def compare(location: Location, old: Node, new: Node, compare_schemas: Compare) -> bool:
@@ -36,7 +36,7 @@ def compare(location: Location, old: Node, new: Node, compare_schemas: Compare) 
         effect: Effect = "none" if covered else "narrower"
         rated = SAFE if covered or not request else None
         location.report("one-of-removed", effect, node, new, values=(_label(node), None), rated=rated)
-    # A value of one shape that may be of several now is another thing than one shape more among several.
+    # A single schema that becomes a union differs from a union with one more alternative.
     grown = not request and len(before) < 2
     for node in matching.right:
         rated = ("risky", "breaking") if grown else SAFE
@@ -48,7 +48,7 @@ def compare(location: Location, old: Node, new: Node, compare_schemas: Compare) 
 
 
 def _discriminator(location: Location, unions: tuple[Node, Node], pairs: list[tuple[Node, Node]]) -> None:
-    """Report what chooses an alternative: the values of a property that no alternative binds itself."""
+    """Report changes of the discriminator values that no alternative fixes itself."""
     names = [objects(union.value.get("discriminator")).get("propertyName") for union in unions]
     if not all(isinstance(name, str) for name in names):
         return
@@ -62,7 +62,7 @@ def _discriminator(location: Location, unions: tuple[Node, Node], pairs: list[tu
         return
     for before, after in chosen:
         if not before or not after:
-            continue  # The alternative binds the property.
+            continue  # The alternative fixes the property.
         for value in sorted(before - after):
             report("discriminator-mapping-deleted", "narrower", values=(value, None), rated=rated)
         for value in sorted(after - before):
@@ -70,7 +70,7 @@ def _discriminator(location: Location, unions: tuple[Node, Node], pairs: list[tu
 
 
 def _chosen_by(union: Node, member: Node) -> frozenset[str]:
-    """The values that choose an alternative by the discriminator; none where it binds the property itself."""
+    """Return the discriminator values of an alternative; none if it fixes the property itself."""
     discriminator = objects(union.value.get("discriminator"))
     below = member.members("properties").get(str(discriminator.get("propertyName")))
     if not member.reference or (below is not None and "enum" in normal(below).value):
@@ -89,7 +89,7 @@ def _alternatives(node: Node) -> list[Node]:
 
 
 def _by_type(alternatives: list[Node]) -> list[Node]:
-    """A schema of several types as one alternative for each: they answer to alternatives of a union."""
+    """Split a schema of several types into one alternative for each type."""
     if len(alternatives) != 1 or "enum" in alternatives[0].value:
         return alternatives
     (node,) = alternatives
@@ -154,7 +154,7 @@ def _likeness(one: Node, other: Node) -> float:
 
 
 def _tags(node: Node) -> frozenset[tuple[str, str]]:
-    """The properties that are bound to one value: they tell the alternatives of a union apart."""
+    """Return the properties with one fixed value, which distinguish the alternatives of a union."""
     bound = {name: normal(member).value.get("enum") for name, member in node.members("properties").items()}
     return frozenset(
         (name, repr(values[0])) for name, values in bound.items() if is_list(values) and len(values) == 1
@@ -162,11 +162,11 @@ def _tags(node: Node) -> frozenset[tuple[str, str]]:
 
 
 def _fits(location: Location, one: Node, other: Node, compare_schemas: Compare) -> bool:
-    """Whether every value of ``one`` is one of ``other``."""
+    """Whether every value of ``one`` is a value of ``other``."""
     if types_of(one.value) != types_of(other.value):
         return False
     if location.trying:
-        return alike(one, other)  # Schemas may hold themselves: there are no trials within trials.
+        return alike(one, other)  # Recursive schemas: a trial starts no further trial.
     trial = location.trial()
     compare_schemas(trial, one, other)
     return not any(_narrows(finding) for finding in trial.scope.comparison.findings)

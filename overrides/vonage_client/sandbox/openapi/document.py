@@ -159,7 +159,7 @@ def _signature(data: Json) -> SignatureFields | None:
 
 
 def _secrets(value: Any, name: str = "") -> Iterator[str]:
-    """Return the names with ``x-secret: true``, ``format: password`` or ``writeOnly`` text."""
+    """Yield the names with ``x-secret: true``, ``format: password`` or ``writeOnly`` text."""
     if is_list(value):
         for element in value:
             yield from _secrets(element)

@@ -64,7 +64,7 @@ _SENTENCES = {
 
 
 def broken_rules(error: object) -> Iterator[BrokenRule]:
-    """Return the distinct broken rules of openapi-core's ``InvalidSchemaValue``."""
+    """Yield the distinct broken rules of openapi-core's ``InvalidSchemaValue``."""
     rules = dict.fromkeys(_all(cast("list[_SchemaError]", list(cast("Any", error).schema_errors))))
     # Alternatives are often reported for values that they do not concern.
     direct = {(element.path, element.rule) for element in rules if not _in_alternative(element)}

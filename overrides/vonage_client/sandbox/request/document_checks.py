@@ -236,7 +236,7 @@ class DocumentChecks:
             yield Finding(where=where, at=at, rule="type", detail=detail, document=pointer)
 
     def _uncastable(self, call: Call, view: View) -> Iterator[Finding]:
-        """Return the invalid form field: openapi-core does not name it, so each is checked alone."""
+        """Yield the invalid form field: openapi-core does not name it, so each is checked alone."""
         media_type = _form_of(call.operation) or dict[str, Any]()
         properties = self._document.properties(media_type.get("schema", {}))
         for name in dict(call.incoming.form):

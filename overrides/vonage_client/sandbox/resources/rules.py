@@ -120,7 +120,7 @@ def _of_collection(
     parameter: str,
     by_path: Mapping[str, Mapping[str, Operation]],
 ) -> Iterator[tuple[str, StateRule]]:
-    """Return the rules of a collection with a path for single resources below it."""
+    """Yield the rules of a collection with a path for single resources below it."""
     operations, lister, creator = (
         by_path[item],
         by_path[collection].get("GET"),
@@ -153,7 +153,7 @@ def _of_collection(
 def _without_item_path(
     document: Document, by_path: Mapping[str, Mapping[str, Operation]]
 ) -> Iterator[tuple[str, StateRule]]:
-    """Return the rules of resources that are created and used, but have no path of their own."""
+    """Yield the rules of resources that are created and used, but have no path of their own."""
     items = {item for item, _, word in (path.rpartition("/") for path in by_path) if "{" not in word}
     for item in sorted(items - by_path.keys()):
         collection, _, last = item.rpartition("/")
@@ -171,7 +171,7 @@ def _without_item_path(
 def _within(
     item: str, by_path: Mapping[str, Mapping[str, Operation]], rule: StateRule
 ) -> Iterator[tuple[str, StateRule]]:
-    """Return the rule of an action on a resource: a last literal segment after the resource's path."""
+    """Yield the rule of an action on a resource: a last literal segment after the resource's path."""
     for path, operations in by_path.items():
         above, _, word = path.rpartition("/")
         collects = any(other.startswith(f"{path}/{{") for other in by_path)
@@ -183,7 +183,7 @@ def _within(
 def _other_lists(
     document: Document, collection: str, by_path: Mapping[str, Mapping[str, Operation]], rule: StateRule
 ) -> Iterator[tuple[str, StateRule]]:
-    """Return the rules of lists with a literal segment after the path of a collection."""
+    """Yield the rules of lists with a literal segment after the path of a collection."""
     things = document.successes(by_path[collection]["POST"])
     for path, operations in by_path.items():
         above, _, word = path.rpartition("/")
@@ -204,7 +204,7 @@ def _resource_name(collection: str) -> str:
 
 
 def _above(collection: str, by_path: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
-    """Return the path parameters of the parent collections, with the names of these collections."""
+    """Yield the path parameters of the parent collections, with the names of these collections."""
     parts = collection.split("/")
     for index, part in enumerate(parts):
         if match := _PARAMETER.fullmatch(part):

@@ -14,7 +14,7 @@ _FILTERS = ("direction", "status", "from", "to", "country", "network")
 
 
 def records_of(world: World, query: Mapping[str, Any], api_key: str) -> Iterator[dict[str, str]]:
-    """Return the records of one account that match a query."""
+    """Yield the records of one account that match a query."""
     ids = {value for value in str(query.get("id") or "").split(",") if value}
     start, end = query.get("date_start"), query.get("date_end")
     first = parsed(str(start)) if start else 0.0
