@@ -5,6 +5,7 @@ from __future__ import annotations
 import copy
 from typing import Any
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -108,3 +109,24 @@ def test_what_cannot_be_built_is_left_out_and_the_rest_is_told() -> None:
     facts = [fact for change in made.changes for fact in change.python]
     assert "messages.send(): keyword 'sender' is now required" in facts
     assert "POST /odd" in made.python_failure and "required" in made.python_failure
+
+
+@pytest.mark.deep
+def test_unions_that_hold_one_another_end() -> None:
+    def knot(most: int) -> Document:
+        data = document()
+        for at in range(9):
+            properties: Document = {f"p{to}": {"$ref": f"#/components/schemas/U{to}"} for to in range(9)}
+            data["components"]["schemas"][f"U{at}"] = {
+                "oneOf": [
+                    {
+                        "type": "object",
+                        "properties": {**properties, "leaf": {"type": "string", "maxLength": most}},
+                    },
+                    {"type": "string"},
+                ]
+            }
+        body(data)["properties"]["knot"] = {"$ref": "#/components/schemas/U0"}
+        return data
+
+    assert compare(knot(5), knot(6), TODAY)

@@ -15,7 +15,7 @@ from .normal_form import normal
 from .spelling import demands
 
 _MOST_DEPTH = 48
-_MOST_PAIRS = 20_000
+_MOST_PAIRS = 2_000
 _SUBSCHEMAS = (
     "items",
     "not",
