@@ -36,7 +36,7 @@ class Basic:
 
 
 def check_credential(name: str, text: str) -> None:
-    """Raise ``ConfigurationError`` for what a copied or exported text has around it; no message quotes the text."""
+    """Raise ``ConfigurationError`` for leftovers of a copied or exported text; no message quotes the text."""
     problem = ""
     if text != text.strip().strip("\ufeff\u200b"):
         problem = "begins or ends with white space or a line break"
@@ -82,7 +82,7 @@ class Credentials:
     account: str = field(default="", repr=False)
 
     def secrets(self) -> tuple[str, ...]:
-        """Every fixed text that must not appear in any output."""
+        """Every fixed text that no output may contain."""
         texts = [secret.reveal() for secret in self.api_keys.values()]
         if self.basic:
             texts += [self.basic.password.reveal(), self.basic.header().removeprefix("Basic ")]
@@ -172,14 +172,14 @@ def _inject(operation: Operation, credentials: Credentials, where: CredentialsIn
 
 
 def _in_query(operation: Operation, fields: CredentialFields) -> bool:
-    """Whether a URL would hold the credentials although the operation accepts the scheme itself."""
+    """Whether credentials would be in a URL although the operation accepts the scheme itself."""
     return fields.location == "query" and any(
         tuple(names) == (fields.scheme,) for names in operation.security
     )
 
 
 def _own_names(operation: Operation) -> frozenset[str]:
-    """The fields that are the client's to fill, whichever way it authenticates the operation."""
+    """Return the credential fields of the operation, however the client authenticates it."""
     fields, signature = operation.credential_fields, operation.signature
     names = [name for _, name in fields.fields] if fields is not None else []
     if signature is not None:
@@ -190,19 +190,19 @@ def _own_names(operation: Operation) -> frozenset[str]:
 def _missing_for_signature(
     operation: Operation, credentials: Credentials
 ) -> list[tuple[MissingCredential, ...]]:
-    """The parts missing for a signature, where the operation could be signed."""
+    """Return the parts missing for a signature, if the operation can be signed."""
     if operation.signature is None or credentials.signing is not None:
         return []
     return [credentials.missing["signature"]] if "signature" in credentials.missing else []
 
 
 def call_of(operation: Operation) -> Call:
-    """The call, as errors name it."""
+    """Return the call for error messages."""
     return Call(operation.id, operation.method, operation.path)
 
 
 def own_part(operation: Operation, name: str, part: str, credentials: Credentials) -> str:
-    """A part of the client's own credentials that fills an argument: the user name, or a claim of the token."""
+    """Return the client's own credential for an argument: the user name, or a claim of the token."""
     scheme = operation.schemes[name]
     kind = _kind(scheme)
     if kind == "basic" and part == "username" and credentials.basic is not None:
@@ -250,7 +250,7 @@ def _missing_error(
 def missing_error(
     name: object, alternatives: Sequence[tuple[MissingCredential, ...]], call: Call | None = None
 ) -> CredentialsMissingError:
-    """The error of what ``name`` says, which needs the parts of one of the alternatives."""
+    """Return the error for ``name``, which needs the parts of one of the alternatives."""
     listed = [" and ".join(map(str, parts)) for parts in alternatives]
     parts = [part for alternative in alternatives for part in alternative]
     variables = any(part.environment for part in parts)
@@ -279,7 +279,7 @@ def _fields(fields: CredentialFields, scheme: SecurityScheme, credentials: Crede
     pairs = [(name, parts[part]) for part, name in fields.fields]
     if fields.location == "form":
         return Injection(form=urlencode(pairs).encode("ascii"), in_fields=True)
-    # A blank is %20 in a URL; only forms write it as a plus sign.
+    # A space is %20 in a URL; only forms write it as a plus sign.
     return Injection(query=urlencode(pairs, quote_via=quote, safe=""), in_fields=True)
 
 

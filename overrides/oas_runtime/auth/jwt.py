@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 
 def invalid(reason: str) -> TokenInvalidError:
-    """The error for an invalid token."""
+    """Return the error for an invalid token."""
     return TokenInvalidError(f"The token is not valid: {reason}.", reason=reason)
 
 
@@ -72,7 +72,7 @@ class JWTSigner:
         self._token = None
 
     def __call__(self) -> str:
-        """The token; a new one when the last has (nearly) expired or the clock was set back."""
+        """Return a token; a new one if the last has (nearly) expired or the clock was set back."""
         now = time.time()
         token = self._token
         if token is None or not token[1] <= now < token[2]:
@@ -130,7 +130,7 @@ class JWTSigner:
                 if claims[name] != value:
                     raise invalid(f"claim {name}")
             return claims
-        raise invalid(reason)  # without the error of the library, whose frames hold the token
+        raise invalid(reason)  # without the library's error, whose frames contain the token
 
     def _private_key(self) -> RSAPrivateKey:
         if self._key is None:

@@ -21,7 +21,7 @@ _ADVICE = (
 _BLOCK = r"(?s)-----BEGIN ([A-Z0-9 ]+)-----(.*?)-----END \1-----"
 _BEGIN = "-----BEGIN"
 _SHORTEST_KEY = 200
-"""Characters; the shortest text of an RSA key is longer, so that what is shorter may be shown as a path."""
+"""Characters: texts of RSA keys are longer, so a shorter text may be shown as a path."""
 _LINE = 64
 
 
@@ -43,15 +43,15 @@ def load_private_key(source: Secret) -> RSAPrivateKey:
 
 
 def _plain(text: str) -> str:
-    """Text without byte order mark and surrounding quotes, with real line breaks."""
+    """Return text without byte order mark and surrounding quotes, with real line breaks."""
     if text.startswith(("\xff\xfe", "\xfe\xff", "\xef\xbb\xbf")) or text[1:2] == "\0":
-        text = _text(text.encode("latin-1", "replace"))  # bytes were given, which ``Secret`` keeps as Latin-1
+        text = _text(text.encode("latin-1", "replace"))  # from bytes, which ``Secret`` stores as Latin-1
     text = text.lstrip("\ufeff").replace("\\r\\n", "\n").replace("\\n", "\n").replace("\\r", "\n")
     return text.replace("\r\n", "\n").replace("\r", "\n").strip().strip("\"'`").strip()
 
 
 def _decoded(text: str) -> str:
-    """The PEM text that ``text`` is the Base64 of, or nothing."""
+    """Return the PEM text if ``text`` is its Base64, otherwise nothing."""
     compact = "".join(text.split())
     if len(compact) < _SHORTEST_KEY:
         return ""
@@ -63,7 +63,7 @@ def _decoded(text: str) -> str:
 
 
 def _text(content: bytes) -> str:
-    """The text of a file's bytes: UTF-16 with its mark, else UTF-8, else Latin-1."""
+    """Decode the bytes of a file: UTF-16 with its mark, else UTF-8, else Latin-1."""
     if content[:2] in (b"\xff\xfe", b"\xfe\xff"):
         return content.decode("utf-16", "replace")
     if content[1:2] == b"\0":
@@ -122,7 +122,7 @@ def _no_private_key(labels: list[str], text: str) -> str:
 
 
 def _normal(label: str, body: str) -> str:
-    """A PEM block with its headers apart and lines of 64 characters."""
+    """Return a PEM block with its headers separated and lines of 64 characters."""
     headers, rest = [], body
     if ":" in body:  # such as Proc-Type and DEK-Info, which end with an empty line
         head, _, rest = body.strip("\n").partition("\n\n")

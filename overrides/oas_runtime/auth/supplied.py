@@ -17,7 +17,7 @@ def supplied_credentials(
     api_keys: Mapping[str, str],
     transport: Mapping[str, object],
 ) -> Credentials:
-    """The credentials of a caller; environment variables supply the omitted ones.
+    """Return the credentials of a caller; environment variables supply the omitted ones.
 
     Args:
         environment: The prefix of the variables: ``ACME_`` for ``ACME_TOKEN``.

@@ -1,4 +1,4 @@
-"""A request without an operation of the document, as an operation for one call.
+"""A request outside the operations of the document, as an operation for one call.
 
 So it goes the way of every other call: the same servers, credentials, deadline, retries, hooks and errors.
 """
@@ -39,7 +39,7 @@ _SUCCESS = no_body("2XX")
 def any_request(
     client: BaseClient, method: str, url: str, query: Query | None, json: Any, auth: Auth, retry: Retry
 ) -> tuple[Endpoint[Any], dict[str, Any]]:
-    """The endpoint of one request, and its arguments.
+    """Return the endpoint of one request, and its arguments.
 
     Raises:
         RequestInvalidError: An argument is not allowed, or ``url`` leads to a server that is neither the document's
@@ -105,7 +105,7 @@ def _any_request(
 
 
 def _place(engine: Engine, url: object) -> tuple[Server, str, list[tuple[str, Any]]]:
-    """The server that a URL leads to, the path on it and what its query holds."""
+    """Return the server of a URL, the path on it, and the query parameters."""
     if not isinstance(url, str):
         _refuse("url", "must be text", None, "type")
     try:

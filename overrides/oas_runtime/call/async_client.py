@@ -79,7 +79,7 @@ class AsyncClient(BaseClient):
     def iterate(
         self, paging: Paging[T, Item], options: RequestOptions | None, /, **arguments: Any
     ) -> AsyncPager[Item, T]:
-        """The items of a list operation, page by page. No request is sent before the first item is requested."""
+        """Return the items of a list operation, page by page."""
 
         async def fetch(page_arguments: dict[str, Any]) -> T:
             return cast(
@@ -161,7 +161,7 @@ class AsyncClient(BaseClient):
         return result
 
     async def _attempts(self, attempts: CallAttempts, raw: bool) -> Any:
-        """Send the request, again where that may help; the result."""
+        """Send the request, with retries; returns the result."""
         try:
             while True:
                 if attempts.limiter is not None and not await self._wait(attempts):
@@ -181,7 +181,7 @@ class AsyncClient(BaseClient):
             raise
 
     async def _wait(self, attempts: CallAttempts) -> bool:
-        """Wait until the rate limit allows the next attempt; False where the client was closed meanwhile."""
+        """Wait until the rate limit allows the next attempt; False if the client was closed meanwhile."""
         with closing(attempts.wait_steps()) as steps:
             reply: object = None
             while (step := advance(steps, reply)) is not None:

@@ -26,13 +26,13 @@ if TYPE_CHECKING:
     from ..policy.throttle import WaitSteps
 
 CLOSED = Failure(FailureKind.CLOSED, "", sent=False)
-"""The client was closed before the request left."""
+"""The client was closed before the request was sent."""
 _UNSURE = "An earlier attempt of this call may have been carried out."
 
 
 @record
 class Pause:
-    """The call continues: it is sent again after a number of seconds."""
+    """The call continues: it is retried after a number of seconds."""
 
     seconds: float
 
@@ -113,7 +113,7 @@ class CallAttempts:
         return f"<CallAttempts {self.plan.call}>"
 
     def wait_steps(self) -> WaitSteps:
-        """The waits before this attempt (see ``policy.throttle``); raises the error of a call that cannot be sent."""
+        """Yield the waits before this attempt (see ``policy.throttle``); may raise the error of the call."""
         from ..policy.throttle import wait_steps
 
         assert self.limiter is not None
@@ -131,7 +131,7 @@ class CallAttempts:
             observer.limit_passed(self, seconds)
 
     def next_request(self) -> EncodedRequest:
-        """The request of this attempt, which is sent now."""
+        """Return the request of this attempt, which is sent now."""
         if self.attempt > 1 or self.limiter is not None:
             self.left = time.monotonic()
         for observer in self._observers:
@@ -182,7 +182,7 @@ class CallAttempts:
         without_frames(reason)
 
     def redactor(self) -> Redactor:
-        """Knows every text of this call that must not be shown."""
+        """A redactor for all secret texts of this call."""
         token = self.encoded.token
         operation = self.plan.operation
         own = secret_arguments(operation, self._arguments)
@@ -204,7 +204,7 @@ class CallAttempts:
         )
 
     def _done(self, error: ClientError) -> tuple[Any, bytes] | None:
-        """The result and the body, where a rejection shows that an earlier attempt of this call was carried out."""
+        """Return result and body; a repetition may report that an earlier attempt succeeded."""
         if not self.unsure:
             return None
         operation = self.plan.operation
@@ -213,7 +213,7 @@ class CallAttempts:
             code_text = str(int(code)) if isinstance(code, int) else str(code)
             return (error.result, error.content) if code_text in operation.done else None
         if isinstance(error, NotFoundError) and operation.method == "DELETE":
-            # What was to be deleted is gone (RFC 9110, 9.3.5).
+            # The resource to delete no longer exists (RFC 9110, 9.3.5).
             success, _ = self.plan.responses(204, "")
             empty = success is not None and success.kind not in ("json", "text", "bytes")
             return (None, error.content) if empty else None

@@ -66,7 +66,7 @@ class BaseClient:
         self._owner = True
 
     def _check_names(self, options: Mapping[str, object]) -> None:
-        """Raise ``UnknownOptionError`` for a keyword that neither the constructor nor the settings have."""
+        """Raise ``UnknownOptionError`` for a keyword of neither the constructor nor the settings."""
         known = set(field_names(Settings))
         unknown = options.keys() - known
         if unknown:
@@ -84,7 +84,7 @@ class BaseClient:
 
     def _copy(self, engine: Engine) -> Self:
         copy = object.__new__(type(self))
-        # The private attributes; the public ones are resources, which belong to the client that made them.
+        # The private attributes; the public ones are resources, which belong to the client that created them.
         copy.__dict__.update({name: value for name, value in vars(self).items() if name.startswith("_")})
         copy._engine = engine
         copy._owner = False
@@ -100,7 +100,7 @@ class BaseClient:
         return self._closed or self._closing.closed
 
     def __repr__(self) -> str:
-        engine = getattr(self, "_engine", None)  # absent while the constructor runs: a debugger may look
+        engine = getattr(self, "_engine", None)  # absent during the constructor, when a debugger may read it
         return f"<{type(self).__name__} {engine.describe() if engine else 'not ready'}>"
 
     def __reduce__(self) -> NoReturn:

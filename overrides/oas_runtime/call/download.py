@@ -14,20 +14,20 @@ from ..wire.messages import Sink, SinkError
 from .method_calls import MethodCall, method_call_of
 
 OnProgress = Callable[[int, int | None], object]
-"""Called with the bytes received so far, and those announced (``Content-Length``) or None."""
+"""Called with the received bytes, and the announced bytes (``Content-Length``) or None."""
 
 
 class _Download:
     """The common part of both downloads: the function that makes the call, and the file of ``with``."""
 
     def __init__(self, run: Callable[..., Any], call: MethodCall) -> None:
-        """``run``: of the client."""
+        """``run`` is the method of the client."""
         self._run = run
         self._call = call
         self._file: IO[bytes] | None = None
 
     def _result(self, sink: Sink) -> Any:
-        """The result of the call, or a coroutine for it."""
+        """Return the result of the call, or a coroutine for it."""
         return self._run(self._call.endpoint, self._call.options, self._call.arguments, raw=False, sink=sink)
 
 
@@ -125,7 +125,7 @@ class AsyncDownload(_Download):
 
 
 def file_call_of(method: Callable[..., Any], arguments: dict[str, Any]) -> MethodCall:
-    """The call that a method makes; raises ``ConfigurationError`` where its result is not a file."""
+    """Return the call of a method; raises ``ConfigurationError`` if its result is not a file."""
     call = method_call_of(method, arguments)
     if any(response.kind != "bytes" for response in call.endpoint.success) or not call.endpoint.success:
         raise ConfigurationError(f"{call.endpoint.operation.call} does not return a file: call it directly.")
@@ -133,7 +133,7 @@ def file_call_of(method: Callable[..., Any], arguments: dict[str, Any]) -> Metho
 
 
 class _FileSink:
-    """Takes a body into a file."""
+    """Writes a body to a file."""
 
     def __init__(self, file: IO[bytes], on_progress: OnProgress | None) -> None:
         self._file = file
@@ -160,7 +160,7 @@ class _FileSink:
             raise SinkError from error
 
     def finish(self, kept: bytes) -> None:
-        """Take what was not given to the sink, because it had to be decoded first; write it all to the disk."""
+        """Write content that needed decoding first, and flush the file."""
         if kept:
             self.begin(len(kept))
             self.write(kept)
@@ -172,7 +172,7 @@ class _FileSink:
 
 @contextmanager
 def _filled(file: IO[bytes], on_progress: OnProgress | None) -> Generator[_FileSink]:
-    """A sink into the file; what the file or the caller's function raises there is raised here."""
+    """Yield a sink for the file; errors of the file or of the caller's function are raised here."""
     try:
         yield _FileSink(file, on_progress)
     except SinkError as error:
@@ -181,7 +181,7 @@ def _filled(file: IO[bytes], on_progress: OnProgress | None) -> Generator[_FileS
 
 @contextmanager
 def _named(path: str | os.PathLike[str], overwrite: bool) -> Generator[IO[bytes]]:
-    """A file that gets its name when it is complete."""
+    """Create a file that gets its name when it is complete."""
     target = Path(path)
     if target.is_dir() or (target.exists() and not target.is_file()):
         raise ConfigurationError(f"{target} is not a file. Nothing was sent.")

@@ -40,7 +40,7 @@ Page = TypeVar("Page")
 
 
 class Engine:
-    """The settings and credentials of one client, and the plans made from them.
+    """The settings and credentials of one client, and the plans created from them.
 
     ``servers`` are the document's, against which the keys of ``Settings.servers`` are checked.
     """
@@ -75,7 +75,7 @@ class Engine:
         return f"<Engine {self.describe()}>"
 
     def describe(self) -> str:
-        """The kinds of credentials and the routing, for a client's repr."""
+        """Return the kinds of credentials and the routing, for a client's repr."""
         kinds = (
             ("basic", self.credentials.basic),
             ("signature", self.credentials.signing),
@@ -90,12 +90,12 @@ class Engine:
         return f"credentials: {', '.join(available) or 'none'}{routed}"
 
     def reachable(self) -> tuple[Server, ...]:
-        """The servers of the document, and those that the options name."""
+        """The servers of the document, and those in the options."""
         named = (*self.settings.servers.values(), *filter(None, (self.settings.server,)))
         return (*self._servers, *map(Server, named))
 
     def with_options(self, options: Options, credentials: Credentials | None = None) -> Engine:
-        """An engine with other settings, and perhaps other credentials."""
+        """Return an engine with other settings, and optionally other credentials."""
         settings = self.settings.with_options(options)
         kept = settings.rate_limit == self.settings.rate_limit
         kept = kept and settings.rate_limit_storage == self.settings.rate_limit_storage
@@ -139,7 +139,7 @@ class Engine:
         raise refused
 
     def once(self, key: str, endpoint: Endpoint[Any], arguments: Mapping[str, Any], raw: bool) -> Once:
-        """The claim of a call with ``RequestOptions(once=...)``."""
+        """Return the claim of a call with ``RequestOptions(once=...)``."""
         return Once(self.settings.ledger, key, endpoint, arguments, raw, self.observers)
 
     def _start(
@@ -194,7 +194,7 @@ class Engine:
         except ClientError as error:
             refused = error
         except UnsendableError as error:
-            # What has no form in which it could travel is refused even where nothing is checked.
+            # Values that cannot be encoded are refused even without validation.
             refused = plan.rejected(error.violation, overridable=False)
         refused.server = plan.origin.url
         raise refused
@@ -219,7 +219,7 @@ class Engine:
         return plan, arguments
 
     def _with_own(self, plan: OperationPlan, arguments: Mapping[str, Any]) -> Mapping[str, Any]:
-        """The arguments, with the client's own credentials where one that they stand in for is not given."""
+        """Add the client's own credentials for omitted arguments that accept them."""
         given = dict(arguments)
         for argument, (scheme, part) in plan.own:
             value = given.get(argument)
@@ -255,7 +255,7 @@ class Engine:
         return PageCursor(paging, arguments, call_of(endpoint.operation), link_scope, redactor.text)
 
     def _plan_of(self, endpoint: Endpoint[Any], options: RequestOptions | None) -> OperationPlan:
-        """The plan of a call: the operation's own unless this call goes elsewhere."""
+        """Return the plan of a call: the operation's own unless this call uses another server."""
         region = self.settings.region
         if options is not None:
             region = options.region or region
@@ -291,7 +291,7 @@ def _secrets(credentials: Credentials, options: RequestOptions) -> list[str]:
 
 
 def _idempotent(operation: Operation, request: Request) -> bool:
-    """Whether repeating this request changes nothing more."""
+    """Whether this request is idempotent."""
     if operation.idempotent_if is None:
         return operation.idempotent
     name, values = operation.idempotent_if

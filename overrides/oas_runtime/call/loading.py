@@ -38,7 +38,7 @@ _loaded: set[str] = set()
 
 
 def load_for_calls(asynchronous: bool) -> None:
-    """Load the modules of calls, once in a process; raises ``ImportError`` or ``OSError``."""
+    """Load the modules of calls, once per process; raises ``ImportError`` or ``OSError``."""
     side = ("trio" if _runs_trio() else "asyncio") if asynchronous else ""
     if side in _loaded:
         return

@@ -1,4 +1,4 @@
-"""The call of a resource method without making it, for code that repeats, records or looks up calls."""
+"""The call behind a resource method, without making it: for code that repeats, records or looks up calls."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from ..operation.paging import Paging
 
 
 class MethodCall(Exception):
-    """A call of a client; raised in its place.
+    """A call of a client, raised instead of being made.
 
     Attributes:
         client: The client that would make it.
@@ -47,7 +47,7 @@ class MethodCall(Exception):
 
 
 class _Caller:
-    """Stands in for the client of a resource, to see what one of its methods calls."""
+    """Replaces the client of a resource to capture the call of a method."""
 
     def __init__(self, client: Any) -> None:
         self._client = client
@@ -64,13 +64,13 @@ class _Caller:
 
 
 def client_of(method: Callable[..., Any]) -> Any:
-    """The client of a method of a resource, also of one that gives raw responses; None where it has none."""
+    """Return the client of a resource method, raw ones included; None for other functions."""
     caller = getattr(getattr(method, "__self__", None), "_caller", None)
     return getattr(caller, "_client", caller)
 
 
 def method_call_of(method: Callable[..., Any], arguments: dict[str, Any]) -> MethodCall:
-    """The call that a method of a client makes with these arguments; nothing is sent.
+    """Return the call that a method of a client makes with these arguments; nothing is sent.
 
     Raises:
         ConfigurationError: It is not a method of a client that makes a call.

@@ -43,7 +43,7 @@ class Once:
         self.result: Any = None
 
     def claim(self) -> bool:
-        """Whether the call has to be made now. Otherwise ``result`` is that of the earlier call.
+        """Whether the call must be made now. Otherwise ``result`` is that of the earlier call.
 
         Raises:
             AlreadyCalledError: The outcome of the earlier call is not known.
@@ -72,6 +72,6 @@ class Once:
         self._ledger.end(self._key, "accepted", result)
 
     def failed(self, error: BaseException) -> None:
-        """Record the error: the key is free again where the call did not act."""
+        """Record the error; the key becomes free if the call did not act."""
         acted = not isinstance(error, ClientError) or error.may_have_acted
         self._ledger.end(self._key, "unknown" if acted else "not sent", str(error) or type(error).__name__)

@@ -88,7 +88,7 @@ class SyncClient(BaseClient):
     def iterate(
         self, paging: Paging[T, Item], options: RequestOptions | None, /, **arguments: Any
     ) -> Pager[Item, T]:
-        """The items of a list operation, page by page. No request is sent before the first item is requested."""
+        """Return the items of a list operation, page by page."""
 
         def fetch(page_arguments: dict[str, Any]) -> T:
             return cast("T", self.run(paging.endpoint, options, page_arguments, raw=False, raising=True))
@@ -96,7 +96,7 @@ class SyncClient(BaseClient):
         return Pager(self._engine.page_cursor(paging, options, arguments), fetch)
 
     def download(self, method: Callable[P, bytes], /, *args: P.args, **kwargs: P.kwargs) -> Download:
-        """A call whose result is a file, for results that are too large for memory; see ``Download``.
+        """Return a call whose result is a file too large for memory; see ``Download``.
 
         Args:
             method: A method of this client that returns bytes.
@@ -195,7 +195,7 @@ class SyncClient(BaseClient):
         return result
 
     def _attempts(self, attempts: CallAttempts, raw: bool) -> Any:
-        """Send the request, again where that may help; the result."""
+        """Send the request, with retries; returns the result."""
         try:
             while True:
                 if attempts.limiter is not None and not self._wait(attempts):
@@ -214,7 +214,7 @@ class SyncClient(BaseClient):
             raise
 
     def _wait(self, attempts: CallAttempts) -> bool:
-        """Wait until the rate limit allows the next attempt; False where the client was closed meanwhile."""
+        """Wait until the rate limit allows the next attempt; False if the client was closed meanwhile."""
         with closing(attempts.wait_steps()) as steps:
             reply: object = None
             while (step := advance(steps, reply)) is not None:

@@ -20,7 +20,7 @@ T = TypeVar("T")
 _GROWTH = 1.5
 _SHORTEST = 0.001
 _LONGEST = 60.0
-"""Seconds between two requests, unless the document or the server asks for more."""
+"""The longest wait between two requests, unless the document or the server requires more."""
 
 
 class Polling:
@@ -43,7 +43,7 @@ class Polling:
         self._last: Any = None
 
     def options(self, options: RequestOptions | None) -> RequestOptions:
-        """The options of the next request, which ends before the wait ends."""
+        """Return the options of the next request, which ends before the wait ends."""
         options = options or RequestOptions()
         given = self._deadline if options.timeout is None else options.timeout
         if not isinstance(given, int | float):
@@ -64,7 +64,7 @@ class Polling:
         return value in self._waiter.until if self._waiter.until else bool(value)
 
     def pause(self, error: ClientError | None = None) -> float:
-        """Seconds until the next request. Raises permanent errors, and ``WaitTimeoutError`` at the end of the time."""
+        """Return the seconds until the next request."""
         left = self._left() - self._margin
         if (
             error is not None
@@ -92,7 +92,7 @@ def wait(
     within: float,
     arguments: dict[str, Any],
 ) -> T:
-    """The first result in a final state.
+    """Return the first result in a final state.
 
     Raises:
         WaitTimeoutError: There was none in time.
@@ -117,7 +117,7 @@ async def async_wait(
     within: float,
     arguments: dict[str, Any],
 ) -> T:
-    """As ``wait``."""
+    """Like ``wait``, for coroutines."""
     polling, closing = Polling(caller, endpoint, within), _closing(caller)
     while True:
         failure = None

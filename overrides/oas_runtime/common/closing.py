@@ -17,14 +17,14 @@ _LOOK_SECONDS = 0.5
 
 
 class Closing:
-    """Whether a client is closed, and what is to be done at that moment. Shared with its copies."""
+    """The closed state of a client and its copies, with callbacks for the closing."""
 
     def __init__(self) -> None:
         self.closed: bool = False
         self._callbacks: dict[object, Callable[[], object]] = {}
 
     def register(self, callback: Callable[[], object]) -> object:
-        """Have ``callback`` called (in any thread) when the client is closed, at once where it is. Gives a token."""
+        """Register ``callback``, called (in any thread) at the closing; at once if already closed."""
         token = object()
         self._callbacks[token] = callback
         if self.closed:
@@ -32,7 +32,7 @@ class Closing:
         return token
 
     def register_method(self, method: Callable[[], object]) -> None:
-        """``register`` for a bound method, whose object is not kept alive by it."""
+        """Register a bound method without keeping its object alive."""
         reference = weakref.WeakMethod(method)
 
         def callback() -> None:
@@ -43,17 +43,17 @@ class Closing:
         self.register(callback)
 
     def forget(self, token: object) -> None:
-        """Forget the callback of a token."""
+        """Remove the callback of a token."""
         self._callbacks.pop(token, None)
 
     def close(self) -> None:
-        """Close: every wait ends."""
+        """Close, which ends every wait."""
         self.closed = True
         for callback in list(self._callbacks.values()):
             callback()
 
     def wait(self, seconds: float) -> bool:
-        """Sleep in this thread; whether the client was closed, which ends the sleep."""
+        """Sleep in this thread; returns whether the client was closed, which ends the sleep."""
         waiter = Waiter()
         token = self.register(waiter.wake)
         try:
@@ -64,7 +64,7 @@ class Closing:
 
 
 class Waiter:
-    """A thread that waits to be woken, once."""
+    """A thread that waits for one wake-up."""
 
     __slots__ = ("_lock",)
 
@@ -77,12 +77,12 @@ class Waiter:
 
     def wake(self) -> None:
         if self._lock.locked():
-            with suppress(RuntimeError):  # it was woken in this moment
+            with suppress(RuntimeError):  # it was woken at this moment
                 self._lock.release()
 
 
 class Gate:
-    """Admits ``capacity`` threads at a time, in the order in which they came.
+    """Admits ``capacity`` threads at a time, in order of arrival.
 
     The first ``capacity`` of the queue are admitted. So no place can get lost where an exception interrupts a thread
     (as Ctrl-C does, anywhere), if only it leaves the queue.
@@ -92,16 +92,16 @@ class Gate:
         self._capacity = capacity
         self._queue: dict[Waiter, None] = {}
         self.leave: Callable[[Waiter, None], None] = self._queue.pop
-        """Leave the queue, from wherever in it. A function of C: no exception interrupts it before it has begun."""
+        """Leave the queue at any position. A function in C: no exception can interrupt its start."""
 
     def acquire(self, waiter: Waiter, seconds: float) -> bool:
-        """Take a place within ``seconds``; whether there was one. In any case, ``leave`` and ``admit`` follow."""
+        """Acquire a place within ``seconds``; returns the success. ``leave`` and ``admit`` must follow."""
         self._queue[waiter] = None
         if len(self._queue) <= self._capacity:
             return True
         end = time.monotonic() + seconds
         self.admit()
-        # From time to time it looks for itself: who should have woken it may have been interrupted.
+        # It also checks periodically: the thread that should wake it may have been interrupted.
         while not waiter.wait(min(end - time.monotonic(), _LOOK_SECONDS)):
             if time.monotonic() >= end:
                 return False
@@ -109,12 +109,12 @@ class Gate:
         return True
 
     def open(self) -> None:
-        """Admit everybody who waits: the client is closed."""
+        """Admit all waiting threads: the client is closed."""
         for waiter in list(self._queue):
             waiter.wake()
 
     def admit(self) -> None:
-        """Wake those whose turn it is."""
+        """Wake the threads whose turn has come."""
         if len(self._queue) >= self._capacity:
             for waiter in list(islice(self._queue, self._capacity)):
                 waiter.wake()

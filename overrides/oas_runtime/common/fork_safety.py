@@ -14,12 +14,12 @@ class Renewable(Protocol):
 
 
 LOADING = threading.RLock()
-"""Held while modules are loaded for a client: a fork waits, so that no child inherits a module half loaded."""
+"""Held while a client loads modules: a fork waits, so that no child inherits a half-loaded module."""
 _ALIVE: weakref.WeakSet[Renewable] = weakref.WeakSet()
 
 
 def after_fork(renewable: Renewable) -> None:
-    """Have ``renewable.renew_after_fork`` called in every child that is forked while it lives."""
+    """Call ``renewable.renew_after_fork`` in every child process that is forked during its lifetime."""
     _ALIVE.add(renewable)
 
 
@@ -34,6 +34,6 @@ def _in_child() -> None:
 
 
 import_module("logging")
-# A fork takes the locks of what registered last first. Imports take the lock of logging: it has to register before.
+# A fork acquires locks in reverse order of registration. Imports use the lock of logging: register it first.
 if hasattr(os, "register_at_fork"):
     os.register_at_fork(before=LOADING.acquire, after_in_parent=LOADING.release, after_in_child=_in_child)

@@ -7,29 +7,29 @@ _BASIC = (
     "¡ABCDEFGHIJKLMNOPQRSTUVWXYZÄÖÑÜ§¿abcdefghijklmnopqrstuvwxyzäöñüà"
 )
 _EXTENDED = "\f^{}\\[~]|€"
-"""Characters that take two units: an escape and a code."""
+"""Characters of two units: an escape and a code."""
 _SUPPORTED = frozenset(_BASIC + _EXTENDED)
 
 
 def unsupported(text: str) -> str:
-    """The characters of ``text`` that GSM-7 does not have: each once, in their order."""
+    """Return the distinct characters of ``text`` that GSM-7 lacks, in order."""
     if _SUPPORTED.issuperset(text):
         return ""
     return "".join(dict.fromkeys(character for character in text if character not in _SUPPORTED))
 
 
 def gsm7_units(text: str) -> list[int]:
-    """Septets of each character."""
+    """Return the septets of each character."""
     return [2 if character in _EXTENDED else 1 for character in text]
 
 
 def ucs2_units(text: str) -> list[int]:
-    """16-bit units of each character."""
+    """Return the 16-bit units of each character."""
     return [2 if ord(character) > 0xFFFF else 1 for character in text]
 
 
 def split(text: str, units: list[int], single: int, part: int) -> tuple[str, ...]:
-    """The parts of a text: one of at most ``single`` units, else several of at most ``part`` units.
+    """Split a text: into one part of at most ``single`` units, else several of at most ``part`` units.
 
     A character of two units is never divided.
     """

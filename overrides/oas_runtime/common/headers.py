@@ -8,7 +8,7 @@ RawHeaders = list[tuple[bytes, bytes]]
 
 
 class Headers(Mapping[str, str]):
-    """Read-only. A header that came more than once has its values joined by ``, ``."""
+    """Read-only headers. The values of a repeated header are joined by ``, ``."""
 
     __slots__ = ("_items",)
 
@@ -36,7 +36,7 @@ class Headers(Mapping[str, str]):
 
 
 def find(raw: RawHeaders, name: bytes) -> bytes | None:
-    """The first value of a header, by its lower-case name."""
+    """Return the first value of a header, by its lower-case name."""
     for key, value in raw:
         if key.lower() == name:
             return value
@@ -47,5 +47,5 @@ _REQUEST_IDS = ("x-request-id", "request-id", "x-correlation-id", "x-trace-id")
 
 
 def request_id(headers: Mapping[str, str]) -> str | None:
-    """The server's name for a request, or None."""
+    """Return the server's id of a request, or None."""
     return next((headers[name] for name in _REQUEST_IDS if name in headers), None)

@@ -27,7 +27,7 @@ def at(value: Any, path: Iterable[str]) -> Any:
 
 
 def child(pointer: str, *tokens: str | int) -> str:
-    """The pointer of something inside what ``pointer`` names."""
+    """Return the pointer to a member or item below ``pointer``."""
     escaped = [str(token).replace("~", "~0").replace("/", "~1") for token in tokens]
     return "/".join([pointer, *escaped])
 
@@ -47,7 +47,7 @@ def look_up(document: Any, pointer: str) -> Any:
 
 
 def resolve(document: Json, value: Json) -> Json:
-    """``value`` with its reference followed; keys beside ``$ref`` are laid over what it names."""
+    """Return ``value`` with its reference resolved; siblings of ``$ref`` override the target."""
     followed = 0
     while "$ref" in value:
         followed += 1

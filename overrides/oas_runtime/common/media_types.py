@@ -1,4 +1,4 @@
-"""Media types (RFC 9110, section 8.3): their essence, and their kind of body."""
+"""Media types (RFC 9110, section 8.3): their essence, and the kind of body."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ BodyKind = Literal["none", "json", "form", "multipart", "bytes", "text"]
 
 
 def essence(media_type: str) -> str:
-    """Type and subtype in lower case, without parameters."""
+    """Return type and subtype in lower case, without parameters."""
     return media_type.partition(";")[0].strip().lower()
 
 
@@ -22,7 +22,7 @@ def is_json(media_type: str) -> bool:
 
 @lru_cache(maxsize=256)
 def structured_kind(media_type: str) -> Literal["json", "form", "multipart"] | None:
-    """The kind of a body with named fields; None where the body is bytes or text."""
+    """Return the kind of a body with named fields; None for bytes or text."""
     if is_json(media_type):
         return "json"
     kinds: dict[str, Literal["form", "multipart"]] = {FORM: "form", "multipart/form-data": "multipart"}

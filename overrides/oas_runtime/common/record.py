@@ -1,4 +1,4 @@
-"""Frozen values with named fields: like frozen dataclasses, but created in a tenth of the time.
+"""Frozen records with named fields: like frozen dataclasses, but created in a tenth of the time.
 
 A dataclass writes the source of its methods and compiles it, in each process that imports it. A record shares its
 methods with all others; to the functions of ``dataclasses`` (``replace``, ``asdict``) it is one.
@@ -52,7 +52,7 @@ class _Shape:
         self.after: Callable[[Any], None] | None = getattr(cls, "__post_init__", None)
 
     def check(self, name: str, values: tuple[Any, ...], named: dict[str, Any]) -> None:
-        """Raise ``TypeError`` for arguments that do not fit."""
+        """Raise ``TypeError`` for missing or unexpected arguments."""
         if len(values) > len(self.positional):
             raise TypeError(f"{name}() takes {len(self.positional)} positional arguments, not {len(values)}")
         first = self.positional[: len(values)]
@@ -124,12 +124,12 @@ def _record(cls: Any, kw_only: bool) -> Any:
 
 
 def field_names(cls: type[object]) -> frozenset[str]:
-    """The names of the arguments of a record."""
+    """Return the argument names of a record."""
     return frozenset(cast("Any", cls).__record__.names)
 
 
 def changed(value: T, /, **changes: Any) -> T:
-    """A copy with other values."""
+    """Return a copy with other values."""
     kind: Any = type(value)
     return cast("T", kind(**{**{name: getattr(value, name) for name in kind.__record__.names}, **changes}))
 

@@ -13,10 +13,10 @@ from pathlib import Path
 from typing import Any, NoReturn, cast
 
 MASK = "***"
-_SHORTEST = 4  # a shorter text would blot out half of every response
+_SHORTEST = 4  # a shorter text would redact half of every response
 _SHORTEST_SQUEEZED = 8
 _ENCODERS = (codecs.latin_1_encode, codecs.utf_16_le_encode, codecs.utf_16_be_encode)
-"""These load no module: there may be no file descriptor left."""
+"""Encoders without further modules: there may be no file descriptor left."""
 _LEVELS = 3
 _LONGEST_TEXT = 128 * 1024
 _URL_SAFE = str.maketrans("+/", "-_")
@@ -31,7 +31,7 @@ _ESCAPE = (
 
 
 class Secret:
-    """A text that shows itself only when asked to by ``reveal``."""
+    """A text that is shown only by ``reveal``."""
 
     __slots__ = ("_text",)
 
@@ -40,7 +40,7 @@ class Secret:
 
     @classmethod
     def of(cls, value: str | bytes | Path | Secret) -> Secret:
-        """A given value as a secret; a path as its text."""
+        """Convert a value to a secret; a path to its text."""
         if isinstance(value, Secret):
             return value
         if isinstance(value, bytes):
@@ -48,7 +48,7 @@ class Secret:
         return cls(str(value) if isinstance(value, Path) else value)
 
     def reveal(self) -> str:
-        """The text itself."""
+        """Return the text itself."""
         return self._text
 
     def __repr__(self) -> str:
@@ -82,12 +82,12 @@ class Redactor:
 
     @property
     def _forms(self) -> tuple[_Needles, _Needles]:
-        """The texts that give a secret away; those that do where all white space is taken out."""
+        """The encoded forms of secrets, and those to match without white space."""
         if self._known is None:
             forms: set[str] = set()
             for secret in map(Secret.reveal, self._secrets):
                 forms |= {secret, secret.replace(" ", "+"), *_encoded(secret)}
-                # A part of the secret may look like an escape, and is undone with those of the text around it.
+                # A part of the secret may look like an escape, and is unescaped with the surrounding text.
                 once = _Unescaped(secret).text
                 forms |= {form for form in (once, _Unescaped(once).text) if len(form) >= _SHORTEST}
             squeezed = {form for form in map(_squeeze, forms) if len(form) >= _SHORTEST_SQUEEZED}
@@ -95,7 +95,7 @@ class Redactor:
         return self._known
 
     def text(self, text: str) -> str:
-        """The text without secrets; a very long text that is full of escapes is hidden as a whole."""
+        """Return the text without secrets; a very long text full of escapes is hidden as a whole."""
         if len(text) > _LONGEST_TEXT and re.search(_ESCAPE, text):
             return MASK
         for start, end in reversed(_joined(self._spans(text))):
@@ -103,7 +103,7 @@ class Redactor:
         return text
 
     def content(self, content: bytes) -> bytes:
-        """The bytes without secrets; JSON stays JSON."""
+        """Return the bytes without secrets; JSON stays JSON."""
         if not self._secrets:
             return content
         encoding = json.detect_encoding(content)
@@ -121,13 +121,13 @@ class Redactor:
             except (
                 ValueError,
                 RecursionError,
-            ):  # a secret stood there as a number, or the text was hidden as a whole
+            ):  # a secret was written as a number, or the text was hidden as a whole
                 with suppress(ValueError, RecursionError):
                     redacted = json.dumps(self.value(json.loads(text)))
         return redacted.encode(encoding, "surrogateescape")
 
     def value(self, value: Any) -> Any:
-        """A decoded value without secrets in its texts, numbers and names."""
+        """Return a decoded value without secrets in its texts, numbers and names."""
         if isinstance(value, str):
             return self.text(value)
         if isinstance(value, dict):
@@ -158,7 +158,7 @@ class Redactor:
             current = unescaped.text
 
     def _matches(self, text: str) -> list[tuple[int, int]]:
-        """The first and the last character of each secret, also where white space stands between its characters."""
+        """Return the spans of each secret, also with white space between its characters."""
         forms, squeezed_forms = self._forms
         matches = list(_places(forms, text))
         squeezed = _squeeze(text)
@@ -194,7 +194,7 @@ def _squeeze(text: str) -> str:
 
 
 def _encoded(secret: str) -> Iterator[str]:
-    """The bytes of a secret as they are shown: read in another encoding, in hexadecimal, and in Base64."""
+    """Yield the displayed forms of a secret: another encoding, hexadecimal, and Base64."""
     octets_of = {secret.encode("utf-8", "surrogatepass")}
     for encode in _ENCODERS:
         with suppress(UnicodeEncodeError):
@@ -203,7 +203,7 @@ def _encoded(secret: str) -> Iterator[str]:
         yield from (octets.decode("utf-8", "surrogateescape"), octets.decode("latin-1"))
         yield from (octets.hex(), octets.hex().upper())
         yield from _base64(octets, 0, 0, 0)
-        # Inside of a longer text: without the characters that hold bits of its neighbours.
+        # Within a longer text: without characters that contain bits of neighbouring bytes.
         for before, mixed in enumerate((0, 2, 3)):
             yield from _base64(octets, before, mixed, 1 if (before + len(octets)) % 3 else 0)
 
@@ -215,7 +215,7 @@ def _base64(octets: bytes, before: int, start: int, end: int) -> tuple[str, str]
 
 
 class _Unescaped:
-    """A text with one level of escapes undone, and where its characters stood before."""
+    """A text with one level of escapes removed, and the original positions of its characters."""
 
     __slots__ = ("_ends", "_places", "_starts", "text")
 
@@ -239,7 +239,7 @@ class _Unescaped:
         self.text = "".join([*parts, text[position:]])
 
     def origin(self, place: int) -> tuple[int, int]:
-        """Start and end, in the escaped text, of the character at a place."""
+        """Return start and end of a character in the escaped text."""
         index = bisect_right(self._places, place) - 1
         if index < 0:
             return place, place + 1
@@ -250,7 +250,7 @@ class _Unescaped:
 
 
 def _characters(escape: str) -> list[tuple[str, int]]:
-    """The characters that an escape stands for, each with the length of its part."""
+    """Return the characters of an escape, each with the length of its part."""
     kind = escape[:2]
     if kind in ("\\u", "\\U", "\\x", "%u"):
         codes = [int(code.strip("{}"), 16) for code in re.split(r"[\\%][uUx]", escape)[1:]]
@@ -274,7 +274,7 @@ def _character(code: int) -> str:
 
 
 def _octets(octets: bytes, width: int) -> list[tuple[str, int]]:
-    """The characters of bytes, each of which is written with ``width`` characters."""
+    """Return the characters of bytes, each of which is written with ``width`` characters."""
     characters = octets.decode("utf-8", "surrogateescape")
     return [(one, width * len(one.encode("utf-8", "surrogateescape"))) for one in characters]
 
@@ -290,7 +290,7 @@ def _entity(escape: str) -> list[tuple[str, int]]:
 
 
 def _joined(spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
-    """Spans in order, overlapping ones as one."""
+    """Sort spans and merge overlapping ones."""
     joined: list[tuple[int, int]] = []
     for start, end in sorted(spans):
         if joined and start < joined[-1][1]:

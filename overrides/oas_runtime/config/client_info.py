@@ -35,9 +35,9 @@ class ClientInfo:
         object.__setattr__(self, "logger", logging.getLogger(self.name))
 
     def rejected_error(self, tag: str) -> type[RejectedError]:
-        """The error of the operations of a tag."""
+        """Return the error class for rejections of a tag's operations."""
         return self.rejected_errors.get(tag, RejectedError)
 
     def status_error(self, status: int) -> type[StatusError]:
-        """The error of a status that is not a success."""
+        """Return the error class for a status that is not a success."""
         return self.status_errors.get(status) or status_error(status)

@@ -1,4 +1,4 @@
-"""Libraries that need not be there: an extra of the installation brings each of them."""
+"""Optional libraries: an extra of the installation provides each of them."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from ..errors import ConfigurationError
 
 @contextmanager
 def needed(message: str) -> Generator[None]:
-    """For the imports of an extra: raise ``ConfigurationError`` with this message where it is not installed."""
+    """Guard the imports of an extra: raise ``ConfigurationError`` with this message if it is missing."""
     try:
         yield
     except ImportError:

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Any, Literal, Protocol, TypeVar
 
 CallEnd = Literal["accepted", "rejected", "unknown", "not sent"]
-"""How a call ended. ``not sent``: it did not act, and may be claimed again."""
+"""The end of a call. ``not sent``: it did not act, and may be claimed again."""
 
 
 class LedgerEntry(Protocol):
@@ -30,7 +30,7 @@ class CallLedger(Protocol[E_co]):
     """A store of claims that outlives the process; several processes may share it."""
 
     def digest(self, call: str, arguments: Mapping[str, Any]) -> str:
-        """The fingerprint of a call and its arguments."""
+        """Return the fingerprint of a call and its arguments."""
         ...
 
     def claim(self, key: str, digest: str) -> E_co | None:

@@ -12,7 +12,7 @@ _TEXT = r"(?P<calls>[1-9][0-9]{0,6})/(?P<unit>s|min|h|d)\Z"
 _SECONDS = {"s": 1, "min": 60, "h": 3600, "d": 86400}
 DOCUMENT = "document"
 _FINEST = 1000
-"""The largest number of seconds in which a limit such as 0.3 a second is counted in whole calls."""
+"""The longest period that expresses a limit such as 0.3 a second in whole calls."""
 
 
 @record
@@ -24,7 +24,7 @@ class Limit:
 
 
 def limit_of(given: object) -> Limit | None:
-    """The limit of a whole client, or None where the document's own limits hold.
+    """Return the limit of a whole client, or None for the document's own limits.
 
     Raises:
         ConfigurationError: It is neither ``"document"``, a number above zero (calls a second) nor a text such

@@ -23,7 +23,7 @@ CredentialsIn = Literal["auto", "document", "header"]
 
 
 def timeout_of(name: str, given: object, before: Timeout) -> Timeout:
-    """Time limits from an option; a number sets the deadline of the whole call and keeps the other limits.
+    """Convert an option to time limits; a number sets the deadline and keeps the other limits.
 
     Raises:
         ConfigurationError: The value is of another type, or out of bounds.
@@ -145,7 +145,7 @@ class Settings:
         return f"{self.app} {self.user_agent}" if self.app else self.user_agent
 
     def with_options(self, options: Options) -> Settings:
-        """A copy with some options replaced."""
+        """Return a copy with some options replaced."""
         changes: dict[str, Any] = dict(options)
         names = field_names(Settings)
         unknown = changes.keys() - names
@@ -189,13 +189,13 @@ class Settings:
 
 
 def platform_agent(name: str, version: str) -> str:
-    """A ``User-Agent`` that says the version of a client, of Python and the platform."""
+    """Return a ``User-Agent`` with the versions of the client and Python, and the platform."""
     python = sys.implementation.name, ".".join(map(str, sys.version_info[:3]))
     return f"{name}/{version} {'/'.join(python)} ({sys.platform})"
 
 
 def unknown_option(name: str, known: Iterable[str]) -> UnknownOptionError:
-    """The error for a keyword that is not an option."""
+    """Return the error for a keyword that is not an option."""
     from difflib import get_close_matches
 
     similar = get_close_matches(name, known, n=1)
@@ -204,6 +204,6 @@ def unknown_option(name: str, known: Iterable[str]) -> UnknownOptionError:
 
 
 def check_header(name: str, value: object) -> None:
-    """Raise ``ConfigurationError`` unless ``value`` can stand in a header (printable ASCII)."""
+    """Raise ``ConfigurationError`` unless ``value`` is a valid header value (printable ASCII)."""
     if not isinstance(value, str) or not value.isascii() or not value.isprintable():
         raise ConfigurationError(f"{name} must be printable ASCII text.")

@@ -170,7 +170,7 @@ class RequestInvalidError(ClientError, ValueError):
 def wrong_argument(
     name: str, argument: str, message: str, value: object, rule: str, effect: str = "Nothing was sent."
 ) -> RequestInvalidError:
-    """The error of a method ``name`` for an argument, or a part of one, that is refused without the document."""
+    """Return the error of method ``name`` for an argument, or part of it, that the client refuses."""
     given = "" if value is None else f" (given: {value!r:.80})"
     return RequestInvalidError(
         f"{name}: {argument} {message}{given}. {effect}",

@@ -59,11 +59,11 @@ class ErrorFields:
     labels: tuple[str, ...] = ("description", "message")
 
     def code(self, data: Any) -> str | None:
-        """The code of an error body, as text."""
+        """Return the code of an error body as text."""
         return _first(data, self.codes)
 
     def label(self, data: Any) -> str | None:
-        """The text of an error body, beside the members of problem details."""
+        """Return the text of an error body, beside the members of problem details."""
         return _first(data, self.labels)
 
 
@@ -74,7 +74,7 @@ def problem_slug(data: Any) -> str | None:
 
 
 def invalid_parameters(data: Any) -> tuple[InvalidParameter, ...]:
-    """The invalid parts of the request according to the server: from a list, or from one object."""
+    """Return the invalid parts of the request according to the server: from a list or one object."""
     listed: Any = cast("dict[str, Any]", data).get("invalid_parameters") if isinstance(data, dict) else None
     if isinstance(listed, dict):
         listed = [listed]
@@ -101,7 +101,7 @@ def _first(data: Any, names: tuple[str, ...]) -> str | None:
 
 
 def one_line(text: str) -> str:
-    """A text of a server for a message: short, on one line, without markup and control characters."""
+    """Convert a text of a server for a message: short, on one line, without markup and control characters."""
     words = _MARKUP.sub(" ", text[: 20 * _LONGEST])
     line = " ".join("".join(c if c.isprintable() else " " for c in words).split()).rstrip(".")
     return line if len(line) <= _LONGEST else f"{line[:_LONGEST]}..."

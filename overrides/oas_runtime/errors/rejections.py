@@ -65,7 +65,7 @@ class RejectedError(ResponseError):
 
 
 def rejected_class(kind: type[RejectedError], status_kind: type[StatusError] | None) -> type[RejectedError]:
-    """``kind``, which is also the error of a status where its code says what that status says."""
+    """Return a subclass of ``kind`` that is also the error of the equivalent status."""
     return kind if status_kind is None else _both(kind, status_kind)
 
 
@@ -73,7 +73,7 @@ _made: dict[tuple[type[RejectedError], type[StatusError]], type[RejectedError]] 
 
 
 def _both(kind: type[RejectedError], status_kind: type[StatusError]) -> type[RejectedError]:
-    """A class that is both, under the name of the first; always the same one."""
+    """Return a cached class that inherits from both, under the name of the first."""
     combined = _made.get((kind, status_kind))
     if combined is None:
         namespace = {"__doc__": kind.__doc__, "__module__": kind.__module__, "__reduce__": _reduce}

@@ -25,7 +25,7 @@ class ResponseError(ClientError):
         error_fields: Where the API's error bodies hold their code and their text.
     """
 
-    status: int = 0  # pyright: ignore[reportIncompatibleVariableOverride] - there is one
+    status: int = 0  # pyright: ignore[reportIncompatibleVariableOverride] - a response has a server
     headers: Mapping[str, str] = MappingProxyType({})
     content: bytes = b""
     data: Any = None
@@ -37,12 +37,12 @@ class ResponseError(ClientError):
 
     @property
     def error_code(self) -> str | None:
-        """The code in the body, as text, or None."""
+        """The code in the body as text, or None."""
         return self.error_fields.code(self.data)
 
     @property
     def error_label(self) -> str | None:
-        """The text beside that code, or None."""
+        """The text beside the code, or None."""
         return self.error_fields.label(self.data)
 
     @property
@@ -52,7 +52,7 @@ class ResponseError(ClientError):
 
     @property
     def invalid_parameters(self) -> tuple[InvalidParameter, ...]:
-        """Which parts of the request the server finds wrong, and why; empty where it does not say."""
+        """The invalid parts of the request with reasons; empty if the server lists none."""
         return invalid_parameters(self.data)
 
     @property
@@ -186,5 +186,5 @@ _BY_STATUS: Mapping[int, type[StatusError]] = {
 
 
 def status_error(status: int) -> type[StatusError]:
-    """The class for an HTTP status that is not a success."""
+    """Return the error class for an HTTP status that is not a success."""
     return _BY_STATUS.get(status, ServerError if 500 <= status < 600 else StatusError)

@@ -8,7 +8,7 @@ from .base import ClientError
 
 
 class WebhookError(ClientError):
-    """A request to your web server that is not to be trusted, or cannot be read. Nothing of it is quoted.
+    """A request to your web server that is not trusted or cannot be read.
 
     Attributes:
         kinds: The names of the kinds of webhooks that it could have been.
@@ -22,19 +22,19 @@ class WebhookError(ClientError):
 
 
 class WebhookUnsignedError(WebhookError):
-    """It has no signature. The API sends it again if you respond with an error."""
+    """The request has no signature. The API sends it again if you respond with an error."""
 
 
 class WebhookSignatureError(WebhookError):
-    """Its signature is not one of your secrets', or is of another account or application."""
+    """The signature belongs to none of your secrets, or to another account or application."""
 
 
 class WebhookPayloadError(WebhookSignatureError):
-    """Its signature is right, but of another body."""
+    """The signature is valid, but for another body."""
 
 
 class WebhookStaleError(WebhookError):
-    """It was signed longer ago than allowed, or in the future."""
+    """The request was signed longer ago than allowed, or in the future."""
 
 
 class WebhookReplayedError(WebhookError):
@@ -54,16 +54,16 @@ class WebhookReplayedError(WebhookError):
 
 
 class WebhookUnreadableError(WebhookError):
-    """It is not an event: not the JSON, form or query that it should be."""
+    """The request is not an event: its JSON, form or query is invalid."""
 
     http_status: int = 400
 
 
 class WebhookTooLargeError(WebhookUnreadableError):
-    """It is longer than ``max_body_bytes``."""
+    """The request is longer than ``max_body_bytes``."""
 
     http_status: int = 413
 
 
 class WebhookUnknownError(WebhookUnreadableError):
-    """It is none of the kinds of webhooks that were asked for."""
+    """The request is none of the expected kinds of webhooks."""

@@ -1,4 +1,4 @@
-"""The attributes of a decoded model: when, and how, a field of a JSON object becomes one."""
+"""The attributes of a decoded model: the time and the way of decoding each JSON field."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ class Attribute:
         self.wire: str = model._JSON_NAMES.get(name, name)
         self.aliases: tuple[str, ...] = model._ALIASES.get(self.wire, ())
         self.absent: Any = declared.absent if declared.default is REQUIRED else declared.default
-        """The value where a JSON object lacks the field."""
+        """The value for an absent field."""
         self.missing: Any = self.absent
         """The JSON value that is decoded in place of an absent field."""
         self.decoder: type[Decodable] | Declaration | Function | None = None
@@ -37,17 +37,17 @@ class Attribute:
 
     @property
     def required(self) -> bool:
-        """Whether it has to be given as an argument."""
+        """Whether it is a required argument."""
         return self.declared.default is REQUIRED and self.declared.factory is None
 
     def prepare(self, decoder: type[Decodable] | Declaration | Function | None) -> None:
-        """Take its decoder: models refer to each other, so that decoders are looked up when they are first needed."""
+        """Look up its decoder, at first use since models may refer to each other."""
         if isinstance(decoder, ListOf) and self.absent is not UNSET:
             self.missing = MISSING
         self.decoder, self.decode = decoder, None if decoder is None else function_of(decoder)
 
     def read(self, source: Mapping[str, Any]) -> Any:
-        """Its value in a JSON object."""
+        """Return its value in a JSON object."""
         value = source.get(self.wire, self.missing)
         for alias in self.aliases:
             if value is self.missing:
@@ -64,10 +64,10 @@ class Attribute:
         else:
             read = {name: self.read(source)}
             if not self.aliases and isinstance(self.decoder, type | Variant):
-                # Where it is read of one object, it is read of the next.
+                # A field read from one object is usually read from the next.
                 self.model._together = together.with_field(self)
         values = instance.__dict__
-        if values:  # also where another thread was quicker: what it read stays
+        if values:  # also if another thread was faster: its value stays
             for name, value in read.items():
                 values.setdefault(name, value)
         else:
@@ -92,20 +92,20 @@ class Together:
         self.names: frozenset[str] = frozenset(own.name for own in self._fields)
 
     def with_field(self, field: Attribute) -> Together:
-        """These fields and another one, which is a model."""
+        """Return these fields and one more, which is a model."""
         return Together((*self._fields, field), self._set_source)
 
     def read(self, sources: Iterable[Mapping[str, Any]]) -> Iterator[dict[str, Any]]:
-        """The attributes of the models of some JSON objects."""
+        """Yield the attributes of the models of some JSON objects."""
         new, set_source, layout = object.__new__, self._set_source, self._last
         for source in sources:
             if [*source] != layout.names:
                 layout = self._layout(source)
-            # Copying an object takes as long as two or three of its fields one by one.
+            # Copying an object takes as long as copying two or three of its fields separately.
             values = {**source, **layout.missing}
             for name, wire in layout.renamed:
                 values[name] = source[wire]
-            # As their decoders do; a call takes as long as the rest.
+            # Like the decoders; a call would double the time.
             for name, wire, model, decode in layout.models:
                 value = source[wire]
                 if type(value) is dict:
@@ -147,7 +147,7 @@ class _Layout:
         self.renamed: list[tuple[str, str]] = []
         self.models: list[tuple[str, str, Any, Function]] = []
         self.variants: list[tuple[str, str, str, Mapping[str, Any], Function]] = []
-        # The same names, not only equal ones, are those of the next object: they are quicker to find.
+        # Identical names, not only equal ones, are faster to compare with those of the next object.
         same = {name: name for name in source}
         for own in fields:
             if own.wire not in source:

@@ -14,15 +14,15 @@ class Retry(Enum):
     """Whether sending the same request again can help."""
 
     SOON = "soon"
-    """It was refused for now: repeat it after a short wait."""
+    """Refused temporarily: retry after a short wait."""
     LATER = "later"
-    """It was refused for now, and for longer than a few seconds."""
+    """Refused temporarily, for more than a few seconds."""
     AFTER_FIX = "after_fix"
-    """Once something else is put right: credit, a value, a setting."""
+    """Retry after a correction: of the balance, a value or a setting."""
     AMBIGUOUS = "ambiguous"
-    """Nobody can say: what was asked for may have been done."""
+    """Unknown: the request may have been carried out."""
     NEVER = "never"
-    """It would be refused again."""
+    """A retry would be refused again."""
 
 
 @record
@@ -123,11 +123,11 @@ def lookup(table: type[Code], value: object) -> Code | None:
 
 CodeTable = type[IntCode] | type[StrCode]
 CodeTables = Mapping[str, Callable[[], tuple[CodeTable, ...]]]
-"""Attribute -> the tables that explain its codes, in the order to look in; loaded when first asked for."""
+"""Attribute -> the tables of its codes, in search order; loaded at first use."""
 
 
 def code_of(model: object, attribute: str) -> IntCode | StrCode | None:
-    """The code that an attribute of a model holds (``x-codes``): a member of the first table that has it."""
+    """Return the code in an attribute (``x-codes``): a member of the first table that has it."""
     tables: CodeTables = getattr(type(model), "_CODES", {})
     if attribute not in tables:
         return None

@@ -9,30 +9,30 @@ from typing import Any, Protocol, TypeGuard, cast
 Function = Callable[[Any], Any]
 
 MISSING: Any = object()
-"""The default for looking up a key that may be absent, where null means something else."""
+"""The default of lookups for a key that may be absent, where null has another meaning."""
 
 
 class Element(dict[str, Any]):
-    """An XML element with children, read as a JSON object: a list may come wrapped, or as one value."""
+    """An XML element with children, read as a JSON object: a list may be wrapped, or a single value."""
 
 
 class Text(str):
-    """The text of an XML element without children; an empty one may stand for an empty list."""
+    """The text of an XML element without children; an empty one may be an empty list."""
 
     __slots__ = ()
 
 
 class Absent(list[Any]):
-    """The empty list of a property that was absent: it is not written back as long as it is empty."""
+    """The empty list of an absent property: it is not encoded while it is empty."""
 
 
 def as_is(value: Any) -> Any:
-    """The value as it came."""
+    """Return the value unchanged."""
     return value
 
 
 def date_time(value: Any) -> Any:
-    """A ``datetime`` where the text is one; any other value as it came.
+    """Decode a ``datetime`` from text; other values are returned unchanged.
 
     ``datetime.fromisoformat`` reads RFC 3339; python-dateutil reads the other ways of writing one.
     """
@@ -45,7 +45,7 @@ def date_time(value: Any) -> Any:
 
 
 def calendar_date(value: Any) -> Any:
-    """A ``date`` where the text is one (``2024-02-29``); any other value as it came."""
+    """Decode a ``date`` from text (``2024-02-29``); other values are returned unchanged."""
     if not isinstance(value, str):
         return value
     try:
@@ -73,7 +73,7 @@ def _tolerant(value: str) -> Any:
 
 
 def _zone(name: str | None, offset: int | None) -> timezone | None:
-    """The time zone of an offset from UTC; raises ``ValueError`` for a name such as EST, whose meaning is local."""
+    """Return the time zone of an offset from UTC; raises ``ValueError`` for names such as EST."""
     if offset is not None:
         return timezone(timedelta(seconds=offset))
     if name is not None:
@@ -85,7 +85,7 @@ class Declaration(Protocol):
     """A declared way to decode, such as ``ListOf``."""
 
     def __decoder__(self) -> Function:
-        """The function that decodes a value."""
+        """Return the function that decodes a value."""
         ...
 
 
@@ -94,7 +94,7 @@ class Decodable(Protocol):
 
     @classmethod
     def from_dict(cls, data: Any) -> Any:
-        """Build one from a decoded JSON object."""
+        """Build from a decoded JSON object."""
         ...
 
     @classmethod
@@ -102,7 +102,7 @@ class Decodable(Protocol):
 
 
 def function_of(decoder: type[Decodable] | Declaration | Function | None) -> Function:
-    """The function that decodes a value; ``None`` returns values as they came."""
+    """Return the function that decodes a value; ``None`` returns values unchanged."""
     if decoder is None:
         return as_is
     declared: Callable[[], Function] | None = getattr(decoder, "__decoder__", None)
@@ -114,7 +114,7 @@ def _is_list(value: Any) -> TypeGuard[list[Any]]:
 
 
 class ListOf:
-    """A list of items. An absent one is an empty list; null, and what is not a list, stay as they came."""
+    """A list of items. An absent one is an empty list; null and other values stay unchanged."""
 
     __slots__ = ("_item",)
 
@@ -122,7 +122,7 @@ class ListOf:
         self._item = item
 
     def __decoder__(self) -> Function:
-        """The function that decodes a value."""
+        """Return the function that decodes a value."""
         decode = None if self._item is None else function_of(self._item)
         decode_items: Function = as_is
         if decode is not None:
@@ -142,7 +142,7 @@ class ListOf:
 
 
 class MapOf:
-    """An object with values of one type; what is not an object stays as it came."""
+    """An object with values of one type; other values stay unchanged."""
 
     __slots__ = ("_value",)
 
@@ -150,7 +150,7 @@ class MapOf:
         self._value = value
 
     def __decoder__(self) -> Function:
-        """The function that decodes a value."""
+        """Return the function that decodes a value."""
         decode = function_of(self._value)
 
         def decode_map(value: Any) -> Any:
@@ -162,7 +162,7 @@ class MapOf:
 
 
 class Variant:
-    """An object whose discriminator ``key`` names its model; another object stays as it came."""
+    """An object whose discriminator ``key`` names its model; other objects stay unchanged."""
 
     __slots__ = ("key", "models")
 
@@ -171,7 +171,7 @@ class Variant:
         self.models: Mapping[str, type[Decodable]] = models
 
     def __decoder__(self) -> Function:
-        """The function that decodes a value."""
+        """Return the function that decodes a value."""
         key = self.key
         decoders = {name: function_of(model) for name, model in self.models.items()}
 
@@ -187,7 +187,7 @@ class Variant:
 
 
 class Closest:
-    """An object that is the model it fits best; it stays as it came where it fits none of them."""
+    """An object that is decoded as the best-fitting model; unchanged if none fits."""
 
     __slots__ = ("_models",)
 
@@ -195,7 +195,7 @@ class Closest:
         self._models = models
 
     def __decoder__(self) -> Function:
-        """The function that decodes a value."""
+        """Return the function that decodes a value."""
         models = self._models
 
         def decode_closest(value: Any) -> Any:
@@ -214,7 +214,7 @@ class Closest:
 
 
 class ByJsonType:
-    """A value whose JSON type, object, array or string, decides how it is decoded; other values stay."""
+    """A value decoded by its JSON type: object, array or string; other values stay unchanged."""
 
     __slots__ = ("_arrays", "_objects", "_strings")
 
@@ -230,7 +230,7 @@ class ByJsonType:
         self._strings = strings
 
     def __decoder__(self) -> Function:
-        """The function that decodes a value."""
+        """Return the function that decodes a value."""
         objects, arrays, strings = map(function_of, (self._objects, self._arrays, self._strings))
 
         def decode_by_type(value: Any) -> Any:
@@ -253,7 +253,7 @@ def _items_decoder(decode: Function) -> Function:
 
 
 def _unwrapped(value: Element | Text, scalars: bool) -> list[Any]:
-    """The items of ``<list><item/><item/></list>``; a lone item that is not wrapped is the one item."""
+    """Return the items of ``<list><item/><item/></list>``; an unwrapped single item is the only item."""
     if isinstance(value, Text):
         return [value] if value.strip() else []
     if len(value) == 1:

@@ -29,7 +29,7 @@ def _is_sequence(value: Any) -> TypeGuard[Sequence[Any]]:
 
 
 def plain(value: Any) -> Any:
-    """The value with models turned to dicts and tuples to lists, at every depth; dates stay dates."""
+    """Convert models to dicts and tuples to lists, at every depth; dates stay dates."""
     kind = value.__class__
     if kind in _ATOMS:
         return value
@@ -55,7 +55,7 @@ def plain(value: Any) -> Any:
 
 
 def texts(value: Any) -> Any:
-    """Plain JSON with its dates written as RFC 3339 text."""
+    """Convert the dates in plain JSON to RFC 3339 text."""
     kind = value.__class__
     if kind is dict:
         return {key: texts(item) for key, item in value.items()}
@@ -67,7 +67,7 @@ def texts(value: Any) -> Any:
 
 
 def date_text(value: date) -> str:
-    """RFC 3339 text of a date, or of a date-time; an offset of zero is written ``Z``."""
+    """Format a date or date-time as RFC 3339 text; an offset of zero is written ``Z``."""
     if not isinstance(value, datetime):
         return value.isoformat()
     offset = value.utcoffset()
@@ -79,7 +79,7 @@ def date_text(value: date) -> str:
 
 
 def restored(value: Any, source: Any) -> Any:
-    """A value with dates as JSON; a date is the text it was read from where that still means the same."""
+    """Convert dates to JSON; a date becomes its original text if that still has the same meaning."""
     if isinstance(value, datetime):
         return source if type(source) is str and date_time(source) == value else date_text(value)
     if isinstance(value, date):
@@ -94,5 +94,5 @@ def restored(value: Any, source: Any) -> Any:
 
 
 def json_text(value: Any) -> str:
-    """Compact JSON text."""
+    """Encode compact JSON text."""
     return dumps(texts(value), ensure_ascii=False, separators=(",", ":"), allow_nan=False)

@@ -12,7 +12,7 @@ REQUIRED: Final[Any] = object()
 
 
 class Field:
-    """A field with more than a default; the arguments of ``field``."""
+    """A field with options; the arguments of ``field``."""
 
     __slots__ = ("absent", "default", "factory", "shown")
 
@@ -46,13 +46,13 @@ def field(
 
 
 class Decoders(dict[str, type[Decodable] | Declaration | Function]):
-    """Attribute -> how its value is decoded; attributes that are not listed hold plain JSON values.
+    """Attribute -> its decoder; attributes not listed contain plain JSON values.
 
     ``additional_properties`` stands for the value of a field that the document does not declare.
     """
 
     if TYPE_CHECKING:
-        # The overloads of dict let mypy take the classes of two models that are alike for one type.
+        # With the overloads of dict, mypy would merge the classes of two similar models.
         def __init__(
             self, decoders: Mapping[str, type[Decodable] | Declaration | Function] = ..., /
         ) -> None: ...

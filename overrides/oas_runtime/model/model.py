@@ -1,4 +1,4 @@
-"""The base class of all models: what an object schema of the document is in Python.
+"""The base class of all models: the Python form of an object schema of the document.
 
 A generated model declares its fields, and in tables what differs from the rule: names in JSON, decoders,
 codes. Everything else, ``__init__`` included, is here; type checkers read the fields as those of a dataclass.
@@ -74,24 +74,24 @@ class Model(_Fields):
     if TYPE_CHECKING:
         _additional: dict[str, Any] | None = field(default=None, alias="additional_properties")
         _source: Mapping[str, Any] = field(init=False)
-        """The JSON object that the model was decoded from; empty for one made in Python."""
+        """The JSON object that the model was decoded from; empty for one created in Python."""
 
     _JSON_NAMES: ClassVar[Mapping[str, str]] = {}
-    """Attribute -> name in JSON, where they differ."""
+    """Attribute -> JSON name, if they differ."""
     _ALIASES: ClassVar[Mapping[str, tuple[str, ...]]] = {}
-    """Name in JSON -> other names that responses have for the field."""
+    """JSON name -> other names of the field in responses."""
     _SCALARS: ClassVar[Mapping[str, ScalarTypes]] = {}
-    """Attribute -> the types of its scalars (of its items, where it is a list) other than text."""
+    """Attribute -> types of its scalars (or of its items') other than text."""
     _CODES: ClassVar[Mapping[str, Callable[[], tuple[Any, ...]]]] = {}
-    """Attribute -> the tables that explain its codes; see ``code_of``."""
+    """Attribute -> the tables of its codes; see ``code_of``."""
     _SHAPE: ClassVar[Shape] = Shape()
     """The marks that distinguish the schema in a union without a discriminator."""
 
     _attributes: ClassVar[Mapping[str, Attribute]] = {}
     _together: ClassVar[Together | None] = None
-    """The fields that become attributes at once; None until one is read."""
+    """The fields that become attributes together; None until one is read."""
     _known: ClassVar[frozenset[str]] = frozenset()
-    """The names in JSON that the document declares."""
+    """The declared JSON names."""
 
     def __init_subclass__(cls) -> None:
         attributes = {name: Attribute(cls, name, _declaration(cls, name)) for name in _field_names(cls)}
@@ -104,7 +104,7 @@ class Model(_Fields):
 
     @classmethod
     def _prepare(cls) -> Together:
-        """Look up how the fields are decoded."""
+        """Look up the decoders of the fields."""
         decoders, attributes = cls._decoders(), cls._attributes
         for name, attribute in attributes.items():
             attribute.prepare(decoders.get(name))
@@ -114,10 +114,10 @@ class Model(_Fields):
 
     @classmethod
     def _decoders(cls) -> Decoders:
-        """How attributes are decoded; a method, since models may refer to each other."""
+        """Return the decoders of attributes; a method, since models may refer to each other."""
         return Decoders()
 
-    if not TYPE_CHECKING:  # Type checkers know the arguments and the attributes from the fields.
+    if not TYPE_CHECKING:  # Type checkers derive the arguments and the attributes from the fields.
         __slots__ = ("_source",)
         _additional = None
         __signature__ = _Signature()
@@ -142,7 +142,7 @@ class Model(_Fields):
 
         def __setattr__(self, name, value):
             if name in self._attributes:
-                getattr(self, name)  # what is read together is read before one of it changes
+                getattr(self, name)  # fields that are read together must be read before one of them changes
             elif name not in _UNDECLARED:
                 raise AttributeError(f"{type(self).__name__!r} object has no field {name!r}")
             object.__setattr__(self, name, value)
@@ -153,7 +153,7 @@ class Model(_Fields):
 
     @classmethod
     def __decoder__(cls) -> Function:
-        """The function that decodes a JSON object; it returns other values unchanged."""
+        """Return the function that decodes a JSON object; it returns other values unchanged."""
 
         new, set_source = object.__new__, _set_source
 
@@ -168,7 +168,7 @@ class Model(_Fields):
 
     @classmethod
     def __items_decoder__(cls) -> Callable[[list[Any]], list[Any]]:
-        """The function that decodes a list of JSON objects, whose fields are soon read."""
+        """Return the function that decodes a list of JSON objects whose fields are read soon."""
         new, set_source, set_values = object.__new__, _set_source, _set_values
         decode = cls.__decoder__()
 
@@ -208,12 +208,12 @@ class Model(_Fields):
 
     @classmethod
     def __required__(cls) -> frozenset[str]:
-        """The names of the fields that the document requires."""
+        """Return the names of the fields that the document requires."""
         return frozenset(cls._SHAPE.required)
 
     @property
     def additional_properties(self) -> dict[str, Any]:
-        """Fields that the document does not declare."""
+        """The fields that the document does not declare."""
         if self._additional is None:
             source, known = self._source, self._known
             undeclared = (

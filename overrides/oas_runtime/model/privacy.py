@@ -1,4 +1,4 @@
-"""Which values reprs and messages may show; all values can be hidden."""
+"""The values that reprs and messages may show; all values can be hidden."""
 
 from __future__ import annotations
 
@@ -9,30 +9,30 @@ MASK = "***"
 
 
 class _Switch:
-    """Of the whole process: a repr does not know whose client a model came from."""
+    """A switch of the whole process: a repr does not know the client of its model."""
 
     on = False
 
 
 def hide(on: bool = True) -> None:
-    """From now on show ``***`` in place of each text and number that came from outside."""
+    """Show ``***`` from now on in place of each text and number from outside."""
     _Switch.on = on
 
 
 def hiding() -> bool:
-    """Whether values are hidden."""
+    """Return whether values are hidden."""
     return _Switch.on
 
 
 def masked(value: object) -> object:
-    """The value, or its outline while values are hidden: what is no text, number or date stays."""
+    """Return the value; while values are hidden, with its texts, numbers and dates masked."""
     if not _Switch.on or value is None or isinstance(value, bool):
         return value
     if isinstance(value, Mapping):
         return {name: masked(item) for name, item in _items(value)}
     if isinstance(value, (list, tuple)):
         return [masked(item) for item in _members(value)]
-    # A model hides its own values.
+    # A model masks its own values.
     return value if hasattr(value, "__rich_repr__") else _Masked()
 
 

@@ -16,13 +16,13 @@ _CURRENT: ContextVar[Redactor | None] = ContextVar("redactor", default=None)
 
 
 _URLS = tuple(map(logging.getLogger, ("httpx", "httpx2")))
-"""They write the URL of each request at INFO."""
+"""Loggers that write the URL of each request at INFO."""
 _TRACES = tuple(
     logging.getLogger(f"{library}.{part}")
     for library in ("httpcore", "httpcore2")
     for part in ("connection", "http11", "http2", "proxy", "socks")
 )
-"""They log each header of a response at DEBUG, including request data that a server repeats."""
+"""Loggers that write each response header at DEBUG, including request data that a server repeats."""
 
 
 class _Filter(logging.Filter):
@@ -43,9 +43,9 @@ _FILTER = _Filter()
 
 @contextmanager
 def redacted(redactor: Redactor) -> Generator[None, None, None]:
-    """Show ``***`` for each secret in what the HTTP libraries log in this thread or task."""
+    """Replace secrets by ``***`` in the log records of HTTP libraries in this thread or task."""
     for logger in (*_URLS, *_TRACES):
-        logger.addFilter(_FILTER)  # adding it again changes nothing
+        logger.addFilter(_FILTER)  # adding it again has no effect
     token = _CURRENT.set(redactor)
     try:
         yield
@@ -57,7 +57,7 @@ _LEVELS = {"debug": logging.DEBUG, "info": logging.INFO, "warning": logging.WARN
 
 
 def log_to_stderr(name: str, level: str) -> None:
-    """Write the records of the logger ``name`` from ``level`` on to the standard error; again is not a change.
+    """Write the records of logger ``name`` from ``level`` on to standard error; repeatable.
 
     Raises:
         ConfigurationError: There is no such level.
@@ -74,7 +74,7 @@ def log_to_stderr(name: str, level: str) -> None:
 
 
 class _Stderr(logging.StreamHandler[TextIO]):
-    """Writes to whatever the standard error is by then."""
+    """Writes to the current standard error."""
 
     def emit(self, record: logging.LogRecord) -> None:
         self.setStream(sys.stderr)

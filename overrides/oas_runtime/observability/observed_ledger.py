@@ -13,12 +13,12 @@ E = TypeVar("E", bound=LedgerEntry)
 
 
 class ObservedLedger(Generic[E]):
-    """The part of a ledger that makes calls of one operation."""
+    """The part of a ledger for calls of one operation."""
 
     __slots__ = ("_call", "_ledger", "_observers")
 
     def __init__(self, ledger: CallLedger[E], call: Call | None, observers: Sequence[Observer]) -> None:
-        """Without a call there is nothing to tell, and no observer."""
+        """Without a call nothing is reported, and there is no observer."""
         self._ledger = ledger
         self._call = call
         self._observers = observers

@@ -22,7 +22,7 @@ from .protocols import ObservedCall, Observer
 
 
 def response_event(call: ObservedCall, response: HttpResponse) -> ResponseEvent:
-    """The event of a response."""
+    """Return the event of a response."""
     plan = call.plan
     identifier = request_id(Headers(response.headers))
     return ResponseEvent(
@@ -100,14 +100,14 @@ class Logs(Observer):
 
 
 class Hooks(Observer):
-    """Calls the hooks that a client was given."""
+    """Calls the hooks of a client."""
 
     def __init__(self, settings: Settings, logger: logging.Logger) -> None:
         self._settings = settings
         self._logger = logger
 
     def _guarded(self, hook: Callable[..., object], *arguments: Any) -> None:
-        """Call a hook. What it raises must not hide the result of a call."""
+        """Call a hook. Its exceptions must not hide the result of a call."""
         try:
             hook(*arguments)
         except Exception as error:
@@ -142,7 +142,7 @@ def _logs(logger: logging.Logger) -> Logs:
 
 
 def observers_of(settings: Settings, info: ClientInfo) -> tuple[Observer, ...]:
-    """The observers that the settings ask for; the log is always one of them."""
+    """Return the observers of the settings; the log is always one of them."""
     observers: list[Observer] = [_logs(info.logger)]
     if any((settings.on_request, settings.on_response, settings.on_retry, settings.on_error)):
         observers.append(Hooks(settings, info.logger))

@@ -20,7 +20,7 @@ from ..errors import Call, ClientError, ConfigurationError
 from ..wire.messages import Failure, HttpResponse
 from .protocols import ObservedCall, Observer
 
-# Seconds; the boundaries that the semantic conventions give for http.client.request.duration.
+# Seconds: the boundaries in the semantic conventions for http.client.request.duration.
 _BOUNDARIES = [0.005, 0.01, 0.025, 0.05, 0.075, 0.1, 0.25, 0.5, 0.75, 1.0, 2.5, 5.0, 7.5, 10.0]
 
 
@@ -155,6 +155,6 @@ def _operation(call: Call) -> dict[str, Any]:
 
 
 def _type(error: ClientError) -> str:
-    """By the conventions: the status where there is one, else the class."""
+    """Return the error type by the conventions: the status if there is one, else the class."""
     status = error.status
     return str(status) if status is not None and status >= 400 else type(error).__name__

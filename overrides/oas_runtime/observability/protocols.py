@@ -28,16 +28,16 @@ class ObservedCall(Protocol):
 
 
 class Observer:
-    """Receives the events of the calls of a client; a class of its own overrides what it needs."""
+    """Receives the events of the calls of a client; subclasses override the methods they need."""
 
     def limit_passed(self, call: ObservedCall, seconds: float) -> None:
-        """The rate limit of the client lets an attempt pass, after ``seconds`` of waiting."""
+        """The rate limit of the client admits an attempt after ``seconds`` of waiting."""
 
     def attempt_started(self, call: ObservedCall) -> None:
         """An attempt is about to be sent."""
 
     def attempt_ended(self, call: ObservedCall, outcome: HttpResponse | Failure) -> None:
-        """An attempt has ended, with a response or without."""
+        """An attempt has ended, with or without a response."""
 
     def retry_scheduled(self, call: ObservedCall, error: ClientError, seconds: float) -> None:
         """Another attempt follows after ``seconds``."""
@@ -55,7 +55,7 @@ class Observer:
         """The call was cancelled or interrupted while it was in flight."""
 
     def claimed(self, call: Call, state: str) -> None:
-        """A ledger was asked for a key: ``state`` is ``claimed``, or that of the earlier call."""
+        """A key was claimed in a ledger: ``state`` is ``claimed``, or that of the earlier call."""
 
     def recorded(self, call: Call, end: str) -> None:
-        """A ledger has recorded how a claimed call ended, or its outcome that was looked up."""
+        """A ledger has recorded the end of a claimed call, or an outcome that was looked up."""

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 else:
 
     def deprecated(message: str) -> Callable[[T], T]:
-        """PEP 702 for type checkers and editors; at run time the function stays as it is, and warns by itself."""
+        """PEP 702 for type checkers and editors; at run time the function is unchanged and warns itself."""
 
         def mark(function: T) -> T:
             function.__deprecated__ = message
@@ -39,7 +39,7 @@ Page_co = TypeVar("Page_co", covariant=True)
 
 @record
 class RawResponse(Generic[T_co]):
-    """A response with its outer side.
+    """A response with status, headers and body.
 
     Attributes:
         status: HTTP status code.
@@ -59,7 +59,7 @@ class RawResponse(Generic[T_co]):
 
     @property
     def request_id(self) -> str | None:
-        """The server's name for this request, or None."""
+        """The server's id of this request, or None."""
         return request_id(self.headers)
 
 
@@ -73,12 +73,12 @@ class Pager(Protocol[Item_co, Page_co]):
     def __next__(self) -> Item_co: ...
 
     def pages(self) -> Iterator[Page_co]:
-        """The pages not asked for yet, whole, in place of their items."""
+        """The pages not requested yet, as a whole instead of item by item."""
         ...
 
     @property
     def next_arguments(self) -> Mapping[str, Any] | None:
-        """The arguments that continue after the pages read so far; None when there are no more."""
+        """The arguments that continue after the last page; None at the end of the list."""
         ...
 
 
@@ -89,12 +89,12 @@ class AsyncPager(Protocol[Item_co, Page_co]):
     async def __anext__(self) -> Item_co: ...
 
     def pages(self) -> AsyncIterator[Page_co]:
-        """The pages not asked for yet, whole, in place of their items."""
+        """The pages not requested yet, as a whole instead of item by item."""
         ...
 
     @property
     def next_arguments(self) -> Mapping[str, Any] | None:
-        """The arguments that continue after the pages read so far; None when there are no more."""
+        """The arguments that continue after the last page; None at the end of the list."""
         ...
 
 
@@ -106,12 +106,12 @@ class SyncCaller(Protocol):
     def iterate(
         self, paging: Paging[T, Item], options: RequestOptions | None, /, **arguments: Any
     ) -> Pager[Item, T]:
-        """The items of a list, page after page. Nothing is sent before the first is asked for."""
+        """Return the items of a list, page by page. No request is sent before the first item is requested."""
         ...
 
     @property
     def raw(self) -> SyncCaller:
-        """The same client, answering with ``RawResponse`` in place of the bare result."""
+        """The same client with ``RawResponse`` as the result of calls."""
         ...
 
 
@@ -123,17 +123,17 @@ class AsyncCaller(Protocol):
     def iterate(
         self, paging: Paging[T, Item], options: RequestOptions | None, /, **arguments: Any
     ) -> AsyncPager[Item, T]:
-        """The items of a list, page after page. Nothing is sent before the first is asked for."""
+        """Return the items of a list, page by page. No request is sent before the first item is requested."""
         ...
 
     @property
     def raw(self) -> AsyncCaller:
-        """The same client, answering with ``RawResponse`` in place of the bare result."""
+        """The same client with ``RawResponse`` as the result of calls."""
         ...
 
 
 def raw(method: Callable[P, T]) -> Callable[P, RawResponse[T]]:
-    """The same method, typed for what a raw caller gives: status, headers and body beside the result."""
+    """Return the method typed for a raw client: its result includes status, headers and body."""
     return cast("Callable[P, RawResponse[T]]", method)
 
 

@@ -15,7 +15,7 @@ T_co = TypeVar("T_co", covariant=True)
 
 
 class Request:
-    """One request, ready to be given credentials and a server.
+    """One request before its credentials and server are added.
 
     ``path`` is percent-encoded; ``query`` is an encoded query string without ``?``; ``body`` is a
     plain JSON value (``json``), a list of text pairs (``form``), a list of
@@ -52,7 +52,7 @@ class Response(Generic[T_co]):
     result: type[Model] | Declaration | Function | None = None
     """The model, or the declaration or function, that decodes the body."""
     shape: Literal["any", "object", "array"] = "any"
-    """The JSON type that ``decode`` needs: a body of another type is not a result."""
+    """The JSON type that ``decode`` requires: a body of another type is not a result."""
     scalars: ScalarTypes = ()
     """The types of the texts of an XML body, where the result consists of scalars instead of a model."""
 
@@ -65,7 +65,7 @@ def json_response(
     any_shape: bool = False,
     scalars: ScalarTypes = (),
 ) -> Response[Any]:
-    """A response whose body is decoded as ``result``, from JSON or XML.
+    """Return a response whose body is decoded as ``result``, from JSON or XML.
 
     A model needs an object and ``ListOf`` an array, unless ``any_shape`` allows all JSON types.
     """
@@ -84,17 +84,17 @@ def json_response(
 
 
 def text_response(status: str, media_type: str) -> Response[Any]:
-    """A response whose body is text."""
+    """Return a response whose body is text."""
     return Response(status=status, media_type=media_type, kind="text", decode=as_is)
 
 
 def bytes_response(status: str, media_type: str) -> Response[Any]:
-    """A response whose body is bytes."""
+    """Return a response whose body is bytes."""
     return Response(status=status, media_type=media_type, kind="bytes", decode=as_is)
 
 
 def no_body(status: str) -> Response[Any]:
-    """A response without a declared body; one that arrives is returned as its JSON, text or bytes."""
+    """Return a response without a declared body; a received body is returned as JSON, text or bytes."""
     return Response(status=status, decode=as_is)
 
 

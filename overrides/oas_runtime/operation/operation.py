@@ -127,7 +127,7 @@ class ParameterGroup:
 
 @record(kw_only=True)
 class Encoding:
-    """How one property of a form or multipart body is written (OpenAPI ``encoding``)."""
+    """The encoding of one property of a form or multipart body (OpenAPI ``encoding``)."""
 
     content_type: str | None = None
     style: str | None = None
@@ -156,12 +156,12 @@ class Body:
 
     @property
     def arguments(self) -> dict[str, str]:
-        """Wire names of the declared properties of an object, with their arguments."""
+        """The wire names of the declared properties of an object, with their arguments."""
         declared = _object(self.rule)
         return {} if declared is None else {name: self.argument(name) for name in declared.properties}
 
     def argument(self, name: str) -> str:
-        """The argument of a property, which is given by its wire name."""
+        """Return the argument of a property, given its wire name."""
         return _names(self.rule).get(name, name)
 
     def value(self, operation: Operation, arguments: Mapping[str, Any]) -> Any:
@@ -177,7 +177,7 @@ class Body:
 
 
 def _names(rule: Rule) -> Mapping[str, str]:
-    """Wire names of the properties of an object whose arguments have other names."""
+    """Return the wire names of properties with other argument names."""
     declared = _object(rule)
     return {} if declared is None else declared.arguments
 
@@ -285,7 +285,7 @@ class Waiter:
 
 @record(kw_only=True)
 class Operation:
-    """Everything the document says about one operation that holds for each of its calls."""
+    """All facts of the document about one operation that apply to each of its calls."""
 
     id: str
     call: str
@@ -304,13 +304,13 @@ class Operation:
     text_encoding: TextEncoding | None = None
     accept: str = "*/*"
     idempotent: bool = False
-    """Repeating it changes nothing more."""
+    """Whether the operation is idempotent."""
     idempotent_if: tuple[str, tuple[str, ...]] | None = None
-    """A field of the body, and its values with which repeating it changes nothing more."""
+    """A field of the body, and its values with which the operation is idempotent."""
     done: tuple[str, ...] = ()
-    """Codes by which a repetition is told that the first one was carried out."""
+    """Codes that report the success of an earlier attempt."""
     outcome_check: OutcomeCheck | None = None
-    """The call that tells what became of one whose outcome is unknown."""
+    """The call that shows an unknown outcome."""
     rate_limit: RateLimit | None = None
     deprecated: bool = False
     error_in_success: ErrorInSuccess | None = None
@@ -325,5 +325,5 @@ class Operation:
 
     @property
     def is_safe(self) -> bool:
-        """Whether its method only reads (RFC 9110, 9.2.1)."""
+        """Whether its method is safe (RFC 9110, 9.2.1)."""
         return self.method in _SAFE

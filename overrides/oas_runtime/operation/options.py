@@ -10,11 +10,11 @@ from ..common.record import record
 from ..errors import ConfigurationError
 
 LONGEST_SECONDS = 2_147_483
-"""The longest time limit (24 days): what every platform takes, in milliseconds, as a 32-bit number."""
+"""The longest time limit (24 days): all platforms accept it, in milliseconds, as a 32-bit number."""
 
 
 def check_seconds(name: str, value: object) -> None:
-    """Raise ``ConfigurationError`` unless ``value`` is a number of seconds that a wait can have."""
+    """Raise ``ConfigurationError`` unless ``value`` is a valid number of seconds for a wait."""
     number = isinstance(value, int | float) and not isinstance(value, bool)
     if not number or not 0 < cast("float", value) <= LONGEST_SECONDS:
         raise ConfigurationError(

@@ -31,7 +31,7 @@ def at(page: Any, place: Place) -> Any:
 
 @record
 class PageParameter:
-    """A query parameter that says which page is meant: its wire name, its argument, its JSON type."""
+    """A query parameter that selects a page: its wire name, argument and JSON type."""
 
     name: str
     argument: str
@@ -40,7 +40,7 @@ class PageParameter:
 
 @record
 class PageLink:
-    """A link to the next page: where it stands, and the parameters that are taken from its query."""
+    """A link to the next page: its position, and the parameters taken from its query."""
 
     href: Place
     parameters: tuple[PageParameter, ...]
@@ -48,7 +48,7 @@ class PageLink:
 
 @record
 class PageField:
-    """A field of a page that is the value of a parameter of the next: a cursor."""
+    """A field of a page with the value of a parameter for the next: a cursor."""
 
     parameter: PageParameter
     place: Place
@@ -74,7 +74,7 @@ class PageCounter:
 
 @record(kw_only=True)
 class Paging(Generic[T, Item]):
-    """A list operation: how it is called, where the items of a page are, how the next page is asked for.
+    """A list operation: its endpoint, the position of its items, and the way to the next page.
 
     A link is asked first, then the counter; ``fields`` give the values where a link says that there is
     a next page, or by themselves where there are no links.
@@ -91,5 +91,5 @@ class Paging(Generic[T, Item]):
         return at(page, place)
 
     def given(self, arguments: Mapping[str, Any]) -> dict[str, Any]:
-        """The arguments without those that were not given."""
+        """Return the arguments without omitted ones."""
         return {name: value for name, value in arguments.items() if value is not UNSET}

@@ -13,7 +13,7 @@ R = TypeVar("R")
 
 
 class _NoCaller:
-    """Stands in for a client where only the class of a resource is wanted."""
+    """Replaces a client where only the class of a resource is needed."""
 
     @property
     def raw(self) -> _NoCaller:

@@ -11,12 +11,12 @@ from ..model.model import Model
 E = TypeVar("E", covariant=True)
 
 Transport = Literal["json", "form", "query"]
-"""How an event is carried: as the JSON body, as the fields of a form, or as the query of the URL."""
+"""The transport of an event: the JSON body, the fields of a form, or the query of the URL."""
 
 
 @record
 class Webhook(Generic[E]):
-    """A kind of webhook; ``E`` is what its event is decoded to.
+    """A kind of webhook; ``E`` is the type of its event.
 
     Attributes:
         name: Its name in the document.
@@ -50,7 +50,7 @@ class Webhook(Generic[E]):
         return max((score for score in scores if score is not None), default=None)
 
     def required(self) -> list[str]:
-        """The fields that an event has at least: of its models, those of the one that requires the fewest."""
+        """Return the required fields of an event: of its models, those of the one with the fewest."""
         return sorted(min((model.__required__() for model in self.models), key=len, default=()))
 
 

@@ -17,7 +17,7 @@ _MOST_FIELDS = 1000
 
 
 class InvalidLinkError(ValueError):
-    """Why a link, or a value from it, cannot be used: half a sentence for an error's message."""
+    """The reason why a link or its value is invalid: half a sentence for an error message."""
 
 
 @record
@@ -35,7 +35,7 @@ class LinkScope:
     path: str
 
     def leads_here(self, path: str) -> bool:
-        """Whether the path of a link is the call's own, perhaps without its prefix or version."""
+        """Whether the path of a link is the call's own, possibly without its prefix or version."""
         wanted = unquote(self.path).rstrip("/")
         known = {
             prefix + tail
@@ -46,14 +46,14 @@ class LinkScope:
 
 
 def authority(url: str) -> tuple[str, int | None]:
-    """Host and port of a URL; the port is None where it is the scheme's own. Raises ``ValueError``."""
+    """Return host and port of a URL; port None for the default port. Raises ``ValueError``."""
     parts = urlsplit(url)
     port = None if parts.port == _DEFAULT_PORTS.get(parts.scheme) else parts.port
     return (parts.hostname or "").lower(), port
 
 
 def parameters_of(href: object, wanted: Sequence[PageParameter], here: LinkScope) -> dict[str, Any]:
-    """The arguments that a link gives. Raises ``InvalidLinkError`` for a link to another place, or without them."""
+    """Return the arguments in a link. Raises ``InvalidLinkError`` for another target or without any."""
     if not isinstance(href, str):
         raise InvalidLinkError(f"its link is not a text but {type(href).__name__}")
     try:
@@ -91,7 +91,7 @@ def value_of(parameter: PageParameter, given: object) -> str | int:
 
 
 def whole(value: object) -> int | None:
-    """The whole number that a value is, or is the text of; else None."""
+    """Return a whole number from a number or its text; else None."""
     if isinstance(value, int) and not isinstance(value, bool):
         return value
     if isinstance(value, float) and value.is_integer():

@@ -18,7 +18,7 @@ Page = TypeVar("Page")
 
 
 class PageCursor(Generic[Item, Page]):
-    """How far a list has been read, and what to ask for next.
+    """The position in a list, and the next request.
 
     Attributes:
         arguments: Of the next call; None when there is no next page.
@@ -57,15 +57,15 @@ class PageCursor(Generic[Item, Page]):
         return f"{self._call}, {state} after {self.pages} pages with {self.items} items"
 
     def ask(self) -> dict[str, Any] | None:
-        """The arguments of the next call, or None at the end. Raises ``PagingError``."""
+        """Return the arguments of the next call, or None at the end. Raises ``PagingError``."""
         if self._failure is not None:
             raise self._failure.with_traceback(None)
         return self.arguments
 
     def read(self, page: Page) -> list[Item]:
-        """Take in the page that was asked for: its items. Raises ``PagingError`` for a repeated page."""
+        """Read the requested page; returns its items. Raises ``PagingError`` for a repeated page."""
         assert self.arguments is not None
-        listed = cast("object", self._paging.at(page, self._paging.items))  # lenient, as all of a response is
+        listed = cast("object", self._paging.at(page, self._paging.items))  # lenient, like the whole response
         if listed is not None and not isinstance(listed, list):
             self._fail(f"its items are not a list but {type(listed).__name__}")
         items = cast("list[Item]", listed or [])
@@ -77,7 +77,7 @@ class PageCursor(Generic[Item, Page]):
         self.arguments = self._after(page, items, self.arguments) if items else None
         return items
 
-    # --- what comes next -----------------------------------------------------------------
+    # --- the next page -------------------------------------------------------------------
 
     def _after(self, page: Page, items: list[Item], asked: dict[str, Any]) -> dict[str, Any] | None:
         try:
@@ -96,7 +96,7 @@ class PageCursor(Generic[Item, Page]):
         return following
 
     def _changes(self, page: Page, items: list[Item], asked: dict[str, Any]) -> dict[str, Any] | None:
-        """The arguments that lead to the next page; None where this one is the last."""
+        """Return the arguments of the next page; None after the last page."""
         paging = self._paging
         if paging.link is not None:
             href = paging.at(page, paging.link.href)
@@ -110,7 +110,7 @@ class PageCursor(Generic[Item, Page]):
         return self._counted(paging.counter, page, items, asked) if paging.counter is not None else None
 
     def _fields(self, page: Page) -> dict[str, Any] | None:
-        """The arguments that are fields of the page, if all of them are there."""
+        """Return the arguments in fields of the page, if all of them are present."""
         values: dict[str, Any] = {}
         for field in self._paging.fields:
             value = self._paging.at(page, field.place)
@@ -140,7 +140,7 @@ class PageCursor(Generic[Item, Page]):
         return None if place is None else whole(self._paging.at(page, place))
 
     def _before(self, counter: PageCounter, asked: dict[str, Any]) -> int | None:
-        """How many items stand before the page that was begun with, as far as that can be known."""
+        """Return the number of items before the first requested page, if it is known."""
         if self._start <= counter.first:
             return 0
         size = asked.get(counter.size or "", counter.default_size)
@@ -153,7 +153,7 @@ class PageCursor(Generic[Item, Page]):
     def _position(self, arguments: Mapping[str, Any]) -> tuple[object, ...]:
         return tuple(arguments.get(parameter.argument) for parameter in self._parameters)
 
-    # --- what must not be ----------------------------------------------------------------
+    # --- errors --------------------------------------------------------------------------
 
     def _fail(self, why: str) -> None:
         self._fails_later(why)
@@ -189,7 +189,7 @@ class _Pager(Generic[Item, Page]):
 
     @property
     def next_arguments(self) -> Mapping[str, Any] | None:
-        """The arguments that continue after the pages read so far; None when there are no more."""
+        """The arguments that continue after the last page; None at the end of the list."""
         arguments = self._cursor.arguments
         return None if arguments is None else dict(arguments)
 
@@ -217,7 +217,7 @@ class Pager(_Pager[Item, Page], Iterator[Item]):
         return self._waiting.popleft()
 
     def pages(self) -> Iterator[Page]:
-        """The pages not asked for yet, whole, in place of their items."""
+        """The pages not requested yet, as a whole instead of item by item."""
         while (arguments := self._cursor.ask()) is not None:
             page = self._fetch(arguments)
             self._cursor.read(page)
@@ -245,7 +245,7 @@ class AsyncPager(_Pager[Item, Page], AsyncIterator[Item]):
         return self._waiting.popleft()
 
     async def pages(self) -> AsyncIterator[Page]:
-        """The pages not asked for yet, whole, in place of their items."""
+        """The pages not requested yet, as a whole instead of item by item."""
         while (arguments := self._cursor.ask()) is not None:
             page = await self._fetch(arguments)
             self._cursor.read(page)

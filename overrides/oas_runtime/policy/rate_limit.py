@@ -23,22 +23,22 @@ if TYPE_CHECKING:
 
 
 class Schedule:
-    """The places of one limit, by a monotonic clock."""
+    """The places of one limit on a monotonic clock."""
 
     __slots__ = ("_free", "_limit", "_taken")
 
     def __init__(self, limit: Limit) -> None:
         self._limit = limit
         self._taken: deque[float] = deque()
-        """When attempts are sent, in order: those of the last ``seconds`` and the future ones."""
+        """The times of attempts, in order: those of the last ``seconds`` and the future ones."""
         self._free: list[float] = []
-        """Places among them that were returned, in order."""
+        """Returned places among them, in order."""
 
     def next(self, now: float) -> float:
-        """When the next attempt may be sent."""
+        """Return the time of the next place."""
         taken, limit = self._taken, self._limit
         while self._free and self._free[0] < now:
-            taken.remove(self._free.pop(0))  # nothing was sent there
+            taken.remove(self._free.pop(0))  # a returned place: nothing was sent there
         while taken and taken[0] <= now - limit.seconds:
             taken.popleft()
         if self._free:
@@ -46,7 +46,7 @@ class Schedule:
         return now if len(taken) < limit.calls else max(now, taken[-limit.calls] + limit.seconds)
 
     def take(self, now: float) -> float:
-        """Take the next place: when the attempt may be sent."""
+        """Take the next place; returns its time."""
         at = self.next(now)
         if self._free:
             del self._free[0]
@@ -55,7 +55,7 @@ class Schedule:
         return at
 
     def give_back(self, at: float) -> None:
-        """Return a place that is not used."""
+        """Return an unused place."""
         insort(self._free, at)
         while self._free and self._taken and self._free[-1] == self._taken[-1]:
             self._free.pop()
@@ -84,14 +84,14 @@ class Limiter:
         self._lock = threading.RLock()
 
     def limit_of(self, operation: Operation) -> tuple[Limit, str] | None:
-        """The limit of an operation and the name of its bucket, or None."""
+        """Return the limit of an operation and the name of its bucket, or None."""
         if self._limit is not None:
             return self._limit, ""
         own = operation.rate_limit
         return None if own is None else (Limit(own.calls, float(own.seconds)), own.bucket)
 
     def take(self, limit: Limit, bucket: str, account: str, left: float) -> tuple[float, float | None]:
-        """Seconds to wait, and the place taken: None where the wait is longer than ``left``."""
+        """Return the seconds to wait, and the place; None if the wait is longer than ``left``."""
         key = (account, bucket)
         with self._lock:
             schedule = self._schedules.get(key)
@@ -102,13 +102,13 @@ class Limiter:
             return wait, None if wait > left else schedule.take(now)
 
     def give_back(self, bucket: str, account: str, place: float) -> None:
-        """Return a place that ``take`` gave and that is not used."""
+        """Return an unused place of ``take``."""
         with self._lock:
             self._schedules[account, bucket].give_back(place)
 
 
 def limiter_of(settings: Settings) -> Limiter | None:
-    """The limiter that the settings ask for, or None."""
+    """Return the limiter of the settings, or None."""
     if settings.rate_limit is None:
         return None
     shared = None

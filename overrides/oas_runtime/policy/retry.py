@@ -36,12 +36,12 @@ LONGEST = 60.0
 """Seconds: the longest wait that a server may ask for."""
 _NUMBER = r"(?a)\d{1,15}(?:\.\d{1,9})?\Z"
 _MILLISECONDS = 10**11
-"""A moment above this many seconds (the year 5138) is one in milliseconds."""
+"""A larger number of seconds (the year 5138) means milliseconds."""
 
 
 @record
 class AttemptOutcome:
-    """The outcome of an attempt, as far as a retry depends on it.
+    """The facts about an attempt that a retry depends on.
 
     Attributes:
         sent: State of the request.
@@ -67,7 +67,7 @@ class Budget:
     def __init__(self, capacity: int = 10) -> None:
         self._capacity = capacity * 10
         self._left = self._capacity
-        """In tenths of a token: whole numbers do not drift."""
+        """In tenths of a token: whole numbers accumulate no error."""
         self.renew_after_fork()
         after_fork(self)
 
@@ -76,7 +76,7 @@ class Budget:
         self._lock = threading.RLock()
 
     def take(self) -> bool:
-        """Take a token for a retry; False where none is left."""
+        """Take a token for a retry; False without one."""
         with self._lock:
             if self._left < 10:
                 return False
@@ -84,7 +84,7 @@ class Budget:
             return True
 
     def give(self) -> None:
-        """A call succeeded."""
+        """Return a tenth of a token after a successful call."""
         if self._left < self._capacity:
             with self._lock:
                 self._left = min(self._capacity, self._left + 1)
@@ -100,7 +100,7 @@ def delay(
     budget: Budget,
     draw: Callable[[float, float], float] = random.uniform,
 ) -> float | None:
-    """Seconds to wait before the next attempt, or None when no attempt follows.
+    """Return the seconds until the next attempt, or None for no attempt.
 
     Args:
         outcome: Of the attempt that just ended.
@@ -153,7 +153,7 @@ def _number(text: str | None) -> float | None:
 
 
 def http_date(text: str) -> float | None:
-    """The moment of a date in a header, in seconds since 1970, or None where it is none."""
+    """Return the time of an HTTP date in seconds since 1970, or None if it is invalid."""
     from email.utils import parsedate_to_datetime
 
     try:

@@ -19,13 +19,13 @@ if TYPE_CHECKING:
     from limits import RateLimitItem
 
 _PATIENCE = 2.0
-"""Time limit of the storage for each response, in seconds."""
+"""The time limit for each response of the storage, in seconds."""
 _NETWORKED = ("redis", "rediss", "redis+unix", "redis+sentinel", "redis+cluster", "valkey", "valkeys")
 
 
 @record
 class Unreachable:
-    """The storage of a shared limit could not be asked; ``reason`` is the class of the library's error."""
+    """The storage of a shared limit is unreachable; ``reason`` is the class of the library's error."""
 
     reason: str
 
@@ -66,15 +66,15 @@ class Shared:
         return "<Shared>"
 
     def ask(self, limit: Limit, bucket: str, account: str) -> float | Unreachable:
-        """0 when a place was taken, else the seconds to wait before asking again. Blocks for a round trip."""
+        """Return 0 if a place was taken, else the seconds to wait. Blocks for a round trip."""
         item = self._item(limit, bucket)
-        # Keys are seen by whoever may read the storage: they name no account.
+        # Everybody with access to the storage sees the keys: they name no account.
         account_key = self._digest(account.encode()).hexdigest()[:16]
         try:
             if self._limiter.hit(item, account_key, bucket or "all"):
                 return 0.0
             free_at = self._limiter.get_window_stats(item, account_key, bucket or "all").reset_time
-        except Exception as error:  # noqa: BLE001 - whatever the storage's own library raises
+        except Exception as error:  # noqa: BLE001 - any exception of the storage's own library
             return Unreachable(type(error).__name__)
         interval = limit.seconds / limit.calls
         return max(free_at - time.time(), 0.0) + random.uniform(0.1, 1.0) * interval

@@ -44,7 +44,7 @@ def wait_steps(limiter: Limiter, plan: OperationPlan, account: str, left: Callab
 
 
 def advance(steps: WaitSteps, reply: object) -> Step | None:
-    """The next step, given the reply to the last one; None when the attempt may be sent."""
+    """Return the next step after the reply to the last one; None when the attempt may be sent."""
     try:
         return steps.send(reply)
     except StopIteration:

@@ -73,17 +73,17 @@ class OperationPlan:
         self._declared: dict[tuple[int, str], tuple[Response[Any] | None, Response[Any] | None]] = {}
 
     def content_type(self, kind: str) -> str:
-        """The ``Content-Type`` of a body of this kind."""
+        """Return the ``Content-Type`` of a body of this kind."""
         body = self.operation.body
         declared = body.media_type if body else {"form": FORM, "json": "application/json"}.get(kind, "")
         return f"{declared}; charset=utf-8" if kind == "text" and "charset" not in declared else declared
 
     def reject(self, violation: Violation) -> NoReturn:
-        """Refuse a request for the first rule of the document that it breaks."""
+        """Refuse a request for the first rule of the document that it violates."""
         raise self.rejected(violation)
 
     def rejected(self, violation: Violation, *, overridable: bool = True) -> RequestInvalidError:
-        """The error for a request that breaks a rule of the document, or has no form in which it could be sent."""
+        """Return the error for a request that violates a rule of the document or cannot be encoded."""
         remedy = f" {UNCHECKED}" if overridable else ""
         rule = f" Rule {violation.rule!r} of {violation.pointer}." if violation.pointer else ""
         return RequestInvalidError(
@@ -98,7 +98,7 @@ class OperationPlan:
         )
 
     def refuse(self, argument: str, message: str) -> RequestInvalidError:
-        """The error for a part of ``options``, or of the body, that cannot be sent."""
+        """Return the error for a part of ``options`` or of the body that cannot be sent."""
         return RequestInvalidError(
             f"{self.call}: {argument}: {message}. Nothing was sent.",
             call=self.call,
@@ -109,13 +109,13 @@ class OperationPlan:
         )
 
     def responses(self, status: int, media_type: str) -> tuple[Response[Any] | None, Response[Any] | None]:
-        """The declared success and the declared error that a status and media type mean."""
+        """Return the declared success and the declared error for a status and media type."""
         key = (status, media_type)
         declared = self._declared.get(key)
         if declared is None:
             success = _match(self.endpoint.success, status, media_type)
             if success is None and 200 <= status < 300:
-                # A success the document did not foresee is still one: it is read as the declared one.
+                # An undeclared success status is read as the declared success.
                 success = next(
                     (response for response in self.endpoint.success if response.status[0] in "2d"), None
                 )

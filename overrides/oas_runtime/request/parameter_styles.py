@@ -26,7 +26,7 @@ Part = tuple[str, str | None, "bytes | str", str | None]
 
 
 class EncodeError(ValueError):
-    """A value cannot be written where the document wants it.
+    """A value cannot be encoded where the document requires it.
 
     ``rule`` names the reason in one word; ``name`` is the field of a body, where it is one.
     """
@@ -42,7 +42,7 @@ class EncodeError(ValueError):
 
 
 def text(value: Any) -> str:
-    """One scalar as text: ``true`` and ``false``, numbers as in JSON, dates as in RFC 3339."""
+    """Encode a scalar as text: ``true`` and ``false``, numbers as in JSON, dates as in RFC 3339."""
     if type(value) is str:
         return value
     if value is True:
@@ -80,7 +80,7 @@ def _items(value: Any, style: str) -> list[Any]:
 
 @lru_cache(maxsize=4096)
 def path_template(path: str) -> tuple[str, ...]:
-    """The path cut at its parameters: text, name, text, name, ..., text. The text is percent-encoded."""
+    """Split a path at its parameters: text, name, text, name, ..., text. The text is percent-encoded."""
     pieces: list[str] = []
     for index, piece in enumerate(path.replace("}", "{").split("{")):
         pieces.append(piece if index % 2 else quote(piece, safe="/:@!$&'()*+,;=%-._~"))
@@ -88,7 +88,7 @@ def path_template(path: str) -> tuple[str, ...]:
 
 
 def path_value(name: str, value: Any, style: str = "simple", explode: bool = False) -> str:
-    """A path parameter, percent-encoded. What would change the path's shape is refused."""
+    """Percent-encode a path parameter. Values that would change the structure of the path are refused."""
     simple = type(value) is str and style == "simple"
     result = _quote(value, "") if simple else _expanded(name, value, style, explode)
     if result in ("", ".", ".."):
@@ -125,7 +125,7 @@ def _object(value: dict[str, Any]) -> dict[str, Any]:
 def query_text(
     name: str, value: Any, style: str = "form", explode: bool = True, allow_reserved: bool = False
 ) -> str:
-    """A query parameter as ``name=value``, percent-encoded; several pairs are joined by ``&``."""
+    """Encode a query parameter as percent-encoded ``name=value``; several pairs are joined by ``&``."""
     safe = _RESERVED if allow_reserved else ""
     kind = value.__class__
     if kind is not list and kind is not dict:
@@ -142,17 +142,17 @@ def query_text(
 
 
 def _flat(value: Any, style: str) -> Any:
-    """A member of a list or object; a list or object in it is written as JSON, for which ``form`` has no rule."""
+    """Encode a member of a list or object; nested lists and objects become JSON, as ``form`` has no rule."""
     return json_text(value) if style == "form" and (is_object(value) or is_list(value)) else value
 
 
 def cookie_text(name: str, value: Any, explode: bool = True) -> str:
-    """A cookie parameter (style ``form``) as it stands in the ``Cookie`` header."""
+    """Encode a cookie parameter (style ``form``) for the ``Cookie`` header."""
     return query_text(name, value, "form", explode).replace("&", "; ")
 
 
 def header_text(value: Any, explode: bool = False) -> str:
-    """A header value (style ``simple``). Characters that would end the header line are refused."""
+    """Encode a header value (style ``simple``). Characters that would end the header line are refused."""
     if is_object(value):
         sign = "=" if explode else ","
         result = ",".join(f"{text(key)}{sign}{text(item)}" for key, item in _object(value).items())
@@ -174,7 +174,7 @@ def header_text(value: Any, explode: bool = False) -> str:
 
 
 def _pairs(name: str, value: Any, style: str, explode: bool) -> list[tuple[str, Any]] | None:
-    """The pairs of a list or object that takes several; None when it takes one."""
+    """Return the pairs of a list or object that needs several; None if it needs one."""
     if style == "deepObject":
         return list(_deep(name, value))
     if is_object(value):
@@ -183,7 +183,7 @@ def _pairs(name: str, value: Any, style: str, explode: bool) -> list[tuple[str, 
 
 
 def _deep(name: str, value: Any) -> Iterator[tuple[str, Any]]:
-    """The pairs of style ``deepObject``: a key, or the index of an item, in brackets for each level."""
+    """Yield the pairs of style ``deepObject``: keys and indexes in brackets for each level."""
     if is_object(value):
         for key, item in value.items():
             yield from _deep(f"{name}[{key}]", item)
@@ -201,7 +201,7 @@ def _members(value: Any, style: str) -> list[Any]:
 
 
 def _check_separator(items: list[Any], separator: str) -> None:
-    """Refuse an item that would arrive as two."""
+    """Refuse an item that would be decoded as two."""
     for item in items:
         if separator in text(item):
             raise EncodeError(f"must not contain {separator!r}, which separates the items")
@@ -246,7 +246,7 @@ def _form_field(name: str, how: Any, value: Any) -> list[Pair]:
 
 
 def multipart_parts(value: dict[str, Any], encoding: Mapping[str, Any]) -> list[Part]:
-    """The parts of ``multipart/form-data``: files for bytes, text for scalars, JSON for objects."""
+    """Return the parts of ``multipart/form-data``: files for bytes, text for scalars, JSON for objects."""
     parts: list[Part] = []
     for name, item in value.items():
         how = encoding.get(name)

@@ -13,7 +13,7 @@ from ..rules.text import PhoneNumber, digits_of
 
 @cache
 def holds_phone_numbers(rule: Rule) -> bool:
-    """Whether a rule speaks of a phone number anywhere; asked once of each rule."""
+    """Whether a rule contains a phone number anywhere; computed once for each rule."""
     seen: set[int] = set()
 
     def holds(inner: Rule) -> bool:
@@ -29,7 +29,7 @@ def holds_phone_numbers(rule: Rule) -> bool:
 
 
 def with_digits(rule: Rule, value: Any) -> Any:
-    """``value``, which is plain wire JSON, with the digits of its phone numbers."""
+    """Return ``value``, which is plain wire JSON, with its phone numbers as digits."""
     if isinstance(value, str):
         return digits_of(value) if _is_phone_number(rule) else value
     if isinstance(rule, Array) and is_list(value):

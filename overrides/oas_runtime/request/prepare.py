@@ -29,7 +29,7 @@ from .text_encoding import check_choice, default_choice
 
 
 class UnsendableError(ValueError):
-    """An argument has no form in which it could travel.
+    """An argument cannot be encoded.
 
     Unlike a broken rule this stops a request even when arguments are not checked.
     """
@@ -43,7 +43,7 @@ class UnsendableError(ValueError):
 
 
 def prepare(operation: Operation, reject: Reject | None, arguments: Mapping[str, Any]) -> Request:
-    """Make the request of one call. ``arguments`` are those of the operation; ``UNSET`` ones are left out.
+    """Create the request of one call.
 
     ``reject`` receives the first violation of the document's rules, and must raise. Without it rules
     are not checked. What cannot be written at all raises ``UnsendableError``.
@@ -65,7 +65,7 @@ def _write_parameters(
     reject: Reject | None,
     arguments: Mapping[str, Any],
 ) -> None:
-    """Check the parameters outside the body and write them into path, query and headers."""
+    """Check the parameters outside the body and encode them into path, query and headers."""
     segments: dict[str, str] = {}
     pairs: list[str] = []
     cookies: list[str] = []

@@ -14,7 +14,7 @@ from ..rules.rule import Rule, is_list, is_object
 
 
 def secret_texts(rule: Rule, value: Any) -> Iterator[str]:
-    """Each text in ``value``, which is plain wire JSON, at a place that ``rule`` calls secret."""
+    """Yield each text in ``value``, which is plain wire JSON, that ``rule`` declares secret."""
     if rule.secret:
         yield from texts(value)
         return
@@ -31,7 +31,7 @@ def secret_texts(rule: Rule, value: Any) -> Iterator[str]:
 
 
 def texts(value: Any) -> Iterator[str]:
-    """Each text and number in a value, keys of objects aside."""
+    """Yield each text and number in a value, except keys of objects."""
     if is_object(value):
         for held in value.values():
             yield from texts(held)
@@ -45,7 +45,7 @@ def texts(value: Any) -> Iterator[str]:
 
 
 def secret_arguments(operation: Operation, arguments: Mapping[str, Any]) -> Iterator[str]:
-    """The texts of a call's arguments that must not be seen: all of them while values are hidden."""
+    """Yield the secret texts of a call's arguments: all texts while values are hidden."""
     if hiding():
         for value in arguments.values():
             yield from texts(plain(value))

@@ -30,7 +30,7 @@ _WITH_BODY = frozenset({"POST", "PUT", "PATCH"})
 def write(
     plan: OperationPlan, request: Request, options: RequestOptions | None, clock: Clock, token: Secret | None
 ) -> EncodedRequest:
-    """The request as bytes, with all that ``plan`` adds to it. Raises ``RequestInvalidError``."""
+    """Encode the request with all additions of ``plan``. Raises ``RequestInvalidError``."""
     injection = plan.injection
     kind: BodyKind = request.kind
     body, query_text = request.body, request.query
@@ -107,7 +107,7 @@ def _content(plan: OperationPlan, kind: str, body: Any) -> tuple[bytes, str]:
 
 
 def _target(plan: OperationPlan, path: str, query_text: str) -> bytes:
-    """Path and query as one line. The host is fixed elsewhere, so no value can change it."""
+    """Return path and query as one line. The host is fixed elsewhere, so no value can change it."""
     if path != plan.operation.path:
         segments = path.lower().replace("%2e", ".").split("/")
         if "." in segments or ".." in segments:
@@ -168,7 +168,7 @@ def _extra_body(
 def _add_headers(
     plan: OperationPlan, headers: RawHeaders, declared: Sequence[tuple[str, str]], extra: Mapping[str, str]
 ) -> None:
-    """Add header parameters, then the caller's headers; each replaces another of its name."""
+    """Add header parameters, then the caller's headers; later ones replace earlier ones of the same name."""
     cookies = [plan.injection.cookie] if plan.injection.cookie else []
     for name, value in declared:
         if name.lower() == "cookie":

@@ -54,7 +54,7 @@ def resolve(
 
 
 def _chosen(operation: Operation, region: str | None, call: Call) -> Server:
-    """The operation's server for a region; its first where none is asked for, or it has no regions."""
+    """Return the operation's server for a region; the first one without a region."""
     if region is not None and (known := regions_of(operation.servers)):
         for server in operation.servers:
             if region in server.regions:
@@ -67,7 +67,7 @@ def _chosen(operation: Operation, region: str | None, call: Call) -> Server:
 
 
 def regions_of(servers: Iterable[Server]) -> tuple[str, ...]:
-    """The names by which regions can be chosen among servers."""
+    """Return the names of the regions of servers."""
     return tuple(dict.fromkeys(name for server in servers for name in server.regions))
 
 
@@ -81,7 +81,7 @@ def check_region(known: Sequence[Server], region: object) -> None:
 
 
 def elsewhere(operation: Operation, region: str | None, origin: Origin) -> str:
-    """A sentence for a 404: another region may have the resource. Empty for operations without regions."""
+    """Return a sentence for a 404: another region may have the resource. Empty without regions."""
     names = regions_of(operation.servers)
     if not names:
         return ""
@@ -94,7 +94,7 @@ def elsewhere(operation: Operation, region: str | None, origin: Origin) -> str:
 
 
 def fill(server: Server, variables: Mapping[str, str], call: Call | None = None) -> str:
-    """The server's URL with its variables: the given values, else the document's defaults."""
+    """Fill the variables of a server's URL: the given values, else the document's defaults."""
     known = {variable.name: variable for variable in server.variables}
 
     def value(match: re.Match[str]) -> str:
@@ -144,7 +144,7 @@ def check_keys(
 
 
 def check_base_url(known: Sequence[Server], base_url: str | None) -> None:
-    """Raise ``ConfigurationError`` for a ``base_url`` that no server URL of the document is relative to."""
+    """Raise ``ConfigurationError`` for a ``base_url`` without a relative server URL in the document."""
     if base_url is not None and known and all("://" in server.url for server in known):
         raise ConfigurationError(
             "base_url would have no effect: it is for relative server URLs, and those of the document are absolute. "
@@ -153,7 +153,7 @@ def check_base_url(known: Sequence[Server], base_url: str | None) -> None:
 
 
 def origin_of(url: object, allow_http: Sequence[str], call: Call | None = None) -> Origin:
-    """Split an absolute server URL, refusing what could send credentials astray."""
+    """Parse an absolute server URL; refuses URLs that could send credentials to a wrong host."""
 
     def refuse(why: str) -> ConfigurationError:
         return ConfigurationError(f"The server URL {shown} cannot be used: {why}.", call=call)
@@ -183,7 +183,7 @@ def origin_of(url: object, allow_http: Sequence[str], call: Call | None = None) 
 
 
 def place_of(parts: SplitResult) -> tuple[str, str, int | None]:
-    """Scheme, host and port of a URL, so that two of the same place are equal; raises ``ValueError``."""
+    """Return scheme, host and port of a URL, equal for equivalent URLs; raises ``ValueError``."""
     scheme = parts.scheme.lower()
     return scheme, (parts.hostname or "").lower(), parts.port or _PORTS.get(scheme)
 

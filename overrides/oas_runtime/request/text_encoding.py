@@ -15,14 +15,14 @@ _MAX_NAMED = 10
 
 
 def default_choice(encoding: TextEncoding, value: Any) -> Any:
-    """The body with the choice that its text needs, where none is given."""
+    """Return the body with the choice that its text requires, if none is given."""
     if not encoding.default or at(value, encoding.choice) is not None:
         return value
     return _with(value, encoding.choice, encoding.default) if _unsupported(encoding, value) else value
 
 
 def check_choice(operation: Operation, encoding: TextEncoding, body: Body, value: Any) -> Violation | None:
-    """Why the given choice cannot carry the text."""
+    """Return the reason why the given choice cannot encode the text."""
     if at(value, encoding.choice) != encoding.gsm7:
         return None
     characters = _unsupported(encoding, value)
@@ -49,7 +49,7 @@ def _unsupported(encoding: TextEncoding, value: Any) -> str:
 
 
 def _with(value: Any, path: Sequence[str], leaf: str) -> Any:
-    """The object with ``leaf`` at the path."""
+    """Return the object with ``leaf`` at the path."""
     name, *rest = path
     fields = cast("Mapping[str, Any]", value)
     return {**fields, name: _with(fields.get(name) or {}, rest, leaf) if rest else leaf}

@@ -15,14 +15,14 @@ from .servers import fill, place_of
 
 
 def is_url(value: str) -> bool:
-    """Whether an argument looks like a URL and not like a plain value."""
+    """Whether an argument looks like a URL instead of a plain value."""
     return "://" in value or value.startswith("//")
 
 
 def read(
     value: str, parameter: Parameter, operation: Operation, variables: Mapping[str, str]
 ) -> tuple[Server, str]:
-    """The server of the operation that a URL leads to, and the value of the parameter in it.
+    """Return the server of a URL, and the value of the parameter in it.
 
     Raises ``ValueError``, saying what is wrong, for a URL that leads anywhere else.
     """

@@ -1,1 +1,1 @@
-"""From an HTTP response to a typed result or a typed error."""
+"""Converts an HTTP response to a typed result or a typed error."""

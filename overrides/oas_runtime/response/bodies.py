@@ -13,20 +13,20 @@ _SHAPES: Mapping[str, tuple[type[Any], str]] = {"object": (dict, "an object"), "
 
 
 def result_of(response: Response[Any], content: bytes, content_type: str) -> tuple[Any, Any]:
-    """The result, and the body's own value where that is JSON or XML."""
+    """Return the result, and the value of a JSON or XML body."""
     kind = response.kind
     if kind == "json":
         if not content.strip():
             raise ContentError("it is empty")
         xml = _is_xml(content, content_type)
         if response.media_type is not None and "*" in response.media_type and not xml:
-            # Any media type was declared: the Content-Type says which one this is.
+            # Any media type is declared: the Content-Type decides.
             value = _undeclared(content, content_type)
             if isinstance(value, str | bytes) and "json" not in content_type:
                 return response.decode(value), None
         else:
             value = value_of(content, content_type)
-        # A decoder hands back what is of another shape; that would be a result of another type.
+        # A decoder returns other shapes unchanged; that would be a result of another type.
         if response.shape != "any" and not (xml and response.shape == "array"):
             json_type, name = _SHAPES[response.shape]
             if not isinstance(value, json_type):
@@ -52,7 +52,7 @@ def value_of(content: bytes, content_type: str) -> Any:
 
 
 def _undeclared(content: bytes, content_type: str) -> Any:
-    """A body the document does not declare: its JSON, else its text, else its bytes; None when empty."""
+    """Return an undeclared body: its JSON, else its text, else its bytes; None when empty."""
     if not content.strip():
         return None
     try:

@@ -22,9 +22,9 @@ _PROBLEM = ("type", "title", "status", "detail", "instance")
 def details_of(
     plan: OperationPlan, response: HttpResponse, content: bytes, content_type: str, redactor: Redactor
 ) -> dict[str, Any]:
-    """The keyword arguments of a ``ResponseError``."""
+    """Return the keyword arguments of a ``ResponseError``."""
     headers = Headers((name, redactor.content(value)) for name, value in response.headers)
-    # Cut only when redacted: half a secret would not be recognised.
+    # Cut after redaction only: half a secret would not be recognised.
     received, content = content, redactor.content(content[: _KEPT + _MARGIN])
     data: Any = None
     if content.strip():
@@ -45,7 +45,7 @@ def details_of(
 
 
 def _problem(data: Any) -> Problem | None:
-    """Problem details by the body's shape: an object with a ``title``, a ``detail`` or a ``type`` text."""
+    """Return problem details if the body has a text ``title``, ``detail`` or ``type``."""
     if not isinstance(data, dict):
         return None
     members: dict[str, Any] = cast("dict[str, Any]", data)
@@ -68,7 +68,7 @@ def reason_of(problem: Problem | None, data: Any, content: bytes, fields: ErrorF
         reason = " ".join(part for part in (fields.code(data), fields.label(data)) if part)
     if not reason:
         reason = (problem.type or "") if problem is not None else content[:400].decode("utf-8", "replace")
-        if reason.lstrip().startswith("<"):  # a page for browsers says nothing in a sentence
+        if reason.lstrip().startswith("<"):  # an HTML page contains no reason for a sentence
             return ""
     return one_line(reason)
 

@@ -16,7 +16,7 @@ from .refusal import accepts, parts_of
 
 
 def missing_evidence(operation: Operation, body: Any, content: bytes) -> str:
-    """Why a success does not show that the request was carried out or refused; empty where it does."""
+    """Return why a success does not show that the request was carried out or refused; empty if it does."""
     evidence = operation.evidence
     if evidence is None:
         return ""
@@ -31,7 +31,7 @@ def missing_evidence(operation: Operation, body: Any, content: bytes) -> str:
 
 
 def shows_action(operation: Operation, status: int, body: Any, content: bytes) -> bool:
-    """Whether an error names something that the request made, or contradicts itself.
+    """Whether an error names a resource that the request created, or contradicts itself.
 
     It is looked for wherever it may stand, in any spelling: an error with evidence fits no declaration.
     """
@@ -62,7 +62,7 @@ def shows_action(operation: Operation, status: int, body: Any, content: bytes) -
 
 
 def _has_success(rule: ErrorInSuccess, body: Any) -> bool:
-    """Whether a body that is an error has a code of success."""
+    """Whether an error body contains a success code."""
     if not rule.success or not isinstance(body, dict):
         return False
     objects = parts_of(rule, body) if rule.parts else [cast("dict[str, Any]", body)]
@@ -70,7 +70,7 @@ def _has_success(rule: ErrorInSuccess, body: Any) -> bool:
 
 
 def _names_value(names: set[str], body: Any, depth: int = 0) -> bool:
-    """Whether one of the names, in any spelling, has a value in a body. What describes an error is left out."""
+    """Whether one of the names, in any spelling, has a value in a body, except in descriptions of errors."""
     if depth > _DEEPEST:
         return False
     if is_list(body):
@@ -87,7 +87,7 @@ def _names_value(names: set[str], body: Any, depth: int = 0) -> bool:
 
 
 def _mentions(names: tuple[str, ...], content: bytes) -> bool:
-    """Whether a body that cannot be read gives one of the names a value."""
+    """Whether an undecodable body contains one of the names with a value."""
     words = [
         "[-_]?".join(re.findall("[A-Z]?[a-z0-9]+", name)) for name in names if _plain(name) not in _COMMON
     ]
@@ -97,7 +97,7 @@ def _mentions(names: tuple[str, ...], content: bytes) -> bool:
 
 _DEEPEST = 12
 _COMMON = frozenset({"id"})
-"""Names that say nothing by themselves: an error has an ``id`` of its own."""
+"""Names that prove nothing by themselves: an error has an ``id`` of its own."""
 _DESCRIBES_ERRORS = re.compile("error|problem|detail|invalid|warning|reason")
 
 
@@ -110,7 +110,7 @@ def _missing_code(rule: ErrorInSuccess, body: Any, content: bytes) -> str:
         return f"it has no {rule.code}"
     if rule.parts:
         parts = parts_of(rule, body)
-        xml = content.lstrip()[:1] == b"<"  # one part alone has no list around it
+        xml = content.lstrip()[:1] == b"<"  # a single part has no list around it
         if not parts or not (xml or isinstance(cast("dict[str, Any]", body)[rule.parts], list)):
             return f"its {rule.parts} are missing, empty or not a list"
         reasons = (_missing_part(rule, part) for part in parts)
@@ -119,7 +119,7 @@ def _missing_code(rule: ErrorInSuccess, body: Any, content: bytes) -> str:
     code: Any = cast("dict[str, Any]", body).get(rule.code)
     if isinstance(code, str) and content.lstrip()[:1] == b"<":
         code = code.strip()  # white space in XML is layout
-    if not rule.success:  # a number is an error and a word is none; what has no code names its evidence
+    if not rule.success:  # a number is an error, a word is not; a body without code contains its evidence
         return ""
     if not isinstance(code, str | int) or isinstance(code, bool) or not _is_code(str(code)):
         return f"its {rule.code} is missing or not a code"
@@ -136,7 +136,7 @@ def _missing_part(rule: ErrorInSuccess, part: dict[str, Any]) -> str:
 
 
 def _is_code(text: str) -> bool:
-    """Whether a text is written as codes are: ``" 1"`` and ``"00"`` are not."""
+    """Whether a text has the form of a code: ``" 1"`` and ``"00"`` have not."""
     digits = text.removeprefix("-")
     number = digits.isascii() and digits.isdigit()
     return bool(text) and text == text.strip() and (not number or digits == "0" or digits[0] != "0")
@@ -158,7 +158,7 @@ def _is_value(value: Any) -> bool:
 
 
 def _repeated(name: str, content: bytes, expected: int) -> str:
-    """Whether an object has the code twice."""
+    """Whether an object contains the code twice."""
     plain = content.isascii() and b"\\u" not in content
     if plain and content.count(b'"%s"' % name.encode()) <= expected:
         return ""
@@ -166,7 +166,7 @@ def _repeated(name: str, content: bytes, expected: int) -> str:
 
 
 def repeats_a_name(content: bytes, only: str | None = None) -> bool:
-    """Whether an object of a JSON body has a name twice, with two values: parsers keep one of them."""
+    """Whether an object of a JSON body repeats a name with another value: parsers keep only one."""
     repeated = False
 
     def note(pairs: list[tuple[str, Any]]) -> dict[str, Any]:

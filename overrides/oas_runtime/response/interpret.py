@@ -32,7 +32,7 @@ from .statuses import error_of_status
 def interpret(
     plan: OperationPlan, response: HttpResponse, redactor: Callable[[], Redactor], raising: bool = True
 ) -> tuple[Any, bytes] | ClientError:
-    """The result and the body of a success, or the error of anything else.
+    """Return the result and the body of a success, or the error of any other response.
 
     A success with an error code in its body is an error where ``raising`` is set.
     The error is returned, not raised: a traceback from here would show the body, in which a server may
@@ -66,7 +66,7 @@ def interpret(
     except ContentError as error:
         unreadable, too_large = str(error), isinstance(error, TooLarge)
     except Exception as error:  # noqa: BLE001
-        # A decoder that fails must not replace the error of the call by one of its own.
+        # An exception of a decoder must not replace the error of the call.
         unreadable = f"it does not match the document ({type(error).__name__})"
     if success is None:
         return error_of_status(
@@ -81,7 +81,7 @@ def interpret(
 
 
 def outcome_of_error(error: ClientError) -> AttemptOutcome:
-    """The event of an attempt whose response is not a success, for the decision about a retry."""
+    """Return the outcome of an attempt whose response is not a success, for the retry decision."""
     sent = error.sent
     if isinstance(error, ResponseError) and error.shows_action:
         return AttemptOutcome(sent, passing=False)
@@ -96,7 +96,7 @@ def outcome_of_error(error: ClientError) -> AttemptOutcome:
 
 
 def _may_be_empty(operation: Operation, success: Response[Any]) -> bool:
-    """Whether a success without its body is one: nothing is read by it, and nothing charged."""
+    """Whether a success may have an empty body: the operation reads no data and charges nothing."""
     return success.kind == "json" and operation.evidence is None and not operation.is_safe
 
 
@@ -112,7 +112,7 @@ def _rejected(
     from .rejections import rejection
 
     details = details_of(plan, received, content, content_type, redactor)
-    # Decoded once more: what the error holds must not show a credential that the server echoed.
+    # Decoded once more: the error must not contain a credential that the server echoed.
     result, _ = result_of(response, redactor.content(content), content_type)
     error = rejection(plan, rule, details, result, content)
     error.retry_after = requested_wait(details["headers"], reset=True)

@@ -9,7 +9,7 @@ from ..operation.operation import ErrorInSuccess
 
 
 def reports_error(rule: ErrorInSuccess, body: Any) -> bool:
-    """Whether a body, or any of its parts, is a refusal. What has no code says nothing."""
+    """Whether a body, or any of its parts, is a refusal. A part without a code is none."""
     if not isinstance(body, dict):
         return False
     if not rule.parts:
@@ -18,7 +18,7 @@ def reports_error(rule: ErrorInSuccess, body: Any) -> bool:
 
 
 def parts_of(rule: ErrorInSuccess, body: Any) -> list[dict[str, Any]]:
-    """The parts of a body; XML has one part without a list around it.
+    """Return the parts of a body; a single XML part has no list around it.
 
     What should be a part and is none is one that says nothing.
     """
@@ -29,7 +29,7 @@ def parts_of(rule: ErrorInSuccess, body: Any) -> list[dict[str, Any]]:
 
 
 def accepts(rule: ErrorInSuccess, code: Any) -> bool | None:
-    """Whether a code means success; None where there is no code."""
+    """Whether a code means success; None without a code."""
     if code is None:
         return None
     if code in rule.success:

@@ -19,7 +19,7 @@ _WORST_FIRST = ("never", "ambiguous", "after_fix", "later", "soon")
 def rejection(
     plan: OperationPlan, rule: ErrorInSuccess, details: dict[str, Any], result: Any, content: bytes
 ) -> RejectedError:
-    """The error of a body that has an error code. ``details`` are those of every ``ResponseError``."""
+    """Return the error of a body with an error code. ``details`` are those of every ``ResponseError``."""
     status: int = details["status"]
     body: dict[str, Any] = details["data"]
     parts = tuple(
@@ -71,7 +71,7 @@ def _text(value: Any) -> str | None:
 
 
 def _code(rule: ErrorInSuccess, value: Any) -> IntCode | StrCode | int | str | None:
-    """The member of the table; what is not in it as a number, where it is one, or as text."""
+    """Return the member of the table; an unknown code as a number if it is one, else as text."""
     if value is None:
         return None
     plain: Any = value if isinstance(value, int) and not isinstance(value, bool) else str(value).strip()
@@ -93,7 +93,7 @@ def _common(codes: Any) -> int | None:
 
 
 def _retry_of(part: Part) -> str:
-    """An unknown code is never retried."""
+    """Return the retry advice; an unknown code is never retried."""
     retry = getattr(part.code, "retry", None)
     return str(retry.value) if retry is not None else "never"
 
@@ -127,7 +127,7 @@ def _message(
 
 
 def _described(part: Part, parts: Sequence[Part]) -> str:
-    """``part 3 was refused: 9 quota_exceeded: not enough credit``."""
+    """Describe a part: ``part 3 was refused: 9 quota_exceeded: not enough credit``."""
     accepted = any(other.accepted for other in parts)
     where = f"part {part.number}{' was refused' if accepted else ''}: " if len(parts) > 1 else ""
     phrases = [one_line(describe(part.code))]
@@ -141,7 +141,7 @@ def _described(part: Part, parts: Sequence[Part]) -> str:
 
 
 def describe(code: object) -> str:
-    """``9 quota_exceeded: not enough credit``; an unknown code says that it is one."""
+    """Describe a code: ``9 quota_exceeded: not enough credit``; an unknown code is marked as unknown."""
     if not isinstance(code, IntCode | StrCode):
         text = repr(code)
         return f"{text if len(text) <= 50 else text[:50] + '...'}, an unknown code"

@@ -20,7 +20,7 @@ from .evidence import shows_action
 from .refusal import reports_error
 
 _CLOCK_TOLERANCE = 30.0
-"""Seconds."""
+"""The tolerance in seconds."""
 
 
 def error_of_status(
@@ -31,7 +31,7 @@ def error_of_status(
     declared: Response[Any] | None,
     redactor: Redactor,
 ) -> ClientError:
-    """The error of a response whose status is not a success; ``declared`` is what the document says of its body."""
+    """Return the error of a response whose status is not a success; ``declared`` is its declared response."""
     details = details_of(plan, response, content, content_type, redactor)
     status, data = response.status, details["data"]
     if 300 <= status < 400:
@@ -39,7 +39,7 @@ def error_of_status(
     if declared is not None and data is not None:
         try:
             details["parsed"] = declared.decode(data)
-        except Exception:  # noqa: BLE001 - an odd body must not hide the status
+        except Exception:  # noqa: BLE001 - an unexpected body must not hide the status
             details["parsed"] = None
     rule = plan.operation.error_in_success
     error = (
@@ -53,7 +53,7 @@ def error_of_status(
     if status == 408 or status >= 600:
         error.may_have_acted = True
     elif status == 503 and error.retry_after is not None:
-        # The server says when to come back: it has turned the request away.
+        # The server names a time for a retry: it refused the request.
         error.may_have_acted = False
     if shows_action(plan.operation, status, data, content):
         error.may_have_acted = error.shows_action = True
@@ -69,7 +69,7 @@ def _redirect(plan: OperationPlan, details: dict[str, Any], content: bytes) -> R
         location=location,
         **details,
     )
-    # Neither says that nothing was done: 303 names the result, and 304 is no response to a change.
+    # Neither proves inaction: 303 names the result, and 304 is not a response to a change.
     redirect.may_have_acted = status in (303, 304) and not plan.operation.is_safe
     if shows_action(plan.operation, status, details["data"], content):
         redirect.may_have_acted = redirect.shows_action = True
@@ -79,7 +79,7 @@ def _redirect(plan: OperationPlan, details: dict[str, Any], content: bytes) -> R
 def _rejected(
     plan: OperationPlan, rule: ErrorInSuccess, details: dict[str, Any], content: bytes
 ) -> ResponseError:
-    """The error of a body that reports it by a code."""
+    """Return the error of a body that reports it by a code."""
     from .rejections import rejection
 
     parsed = details.get("parsed")
@@ -87,7 +87,7 @@ def _rejected(
 
 
 def _refused(plan: OperationPlan, details: dict[str, Any]) -> ResponseError:
-    """The error of the status itself."""
+    """Return the error of the status itself."""
     status, request_id = details["status"], details["request_id"]
     reason = reason_of(details["problem"], details["data"], details["content"], plan.info.error_fields)
     error = plan.info.status_error(status)(
@@ -101,7 +101,7 @@ def _refused(plan: OperationPlan, details: dict[str, Any]) -> ResponseError:
 
 
 def _blame_clock(error: ResponseError, headers: Mapping[str, str]) -> None:
-    """Say so where this machine's clock explains why a token or a signature was refused: they hold the time."""
+    """Mention the machine's clock if it explains a refused token or signature: they contain the time."""
     moment = http_date(headers.get("date", ""))
     difference = 0.0 if moment is None else time.time() - moment
     if abs(difference) > _CLOCK_TOLERANCE:

@@ -1,4 +1,4 @@
-"""From a transport failure to an error that says whether the request can have had an effect."""
+"""Converts a transport failure to an error that states whether the request can have had an effect."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ _UNKNOWN = "The request was sent, and the server may have processed it. Check be
 
 
 def outcome_of(failure: Failure) -> AttemptOutcome:
-    """The event of an attempt without a response, for the decision about a retry."""
+    """Return the outcome of an attempt without a response, for the retry decision."""
     if not failure.sent:
         return AttemptOutcome("no", passing=failure.repeatable and not failure.overdue)
     passing = (
@@ -40,8 +40,8 @@ def outcome_of(failure: Failure) -> AttemptOutcome:
 
 
 def error_of(failure: Failure, call: Call, host: str, redact: Callable[[str], str]) -> ClientError:
-    """The error of a call without a response. ``host`` is that of the server, without path and query."""
-    # Cut only when redacted: half a secret would not be recognised.
+    """Return the error of a call without a response. ``host`` is the server's, without path and query."""
+    # Cut after redaction only: half a secret would not be recognised.
     detail = " ".join(redact(failure.detail).split())[:200].rstrip(".")
     sent = failure.sent
     where = f"{call} to {host}"

@@ -22,7 +22,7 @@ class Ref(Rule):
 
     @property
     def target(self) -> Rule:
-        """The rule itself."""
+        """The referenced rule."""
         rule = self._target
         if rule is None:
             rule = self._target = self._find()
@@ -117,14 +117,14 @@ class OneOf(AnyOf):
 
 
 def _reach(failure: Failure) -> tuple[bool, bool, int]:
-    """How far a value got into an alternative; one of another type, or that lacks a field, is hardly meant."""
+    """Return how far a value fits an alternative; far less with a wrong type or a missing field."""
     incomplete = failure.rule == "required" and failure.place.count(".") <= 1 and "[" not in failure.place
     fits = bool(failure.place) or failure.rule != "type"
     return bool(failure.place) and not incomplete, fits, len(failure.place)
 
 
 def _none_fits(keyword: str, failures: list[Failure], value: Any) -> Failure:
-    """The failure of a union: it names the alternative that got furthest."""
+    """Return the failure of a union: it names the alternative that fits best."""
     nearest = max(failures, key=_reach)
     place = f"{nearest.place.lstrip('.')} " if nearest.place else ""
     message = f"must fit one of {len(failures)} alternatives; for the nearest, {place}{nearest.message}"

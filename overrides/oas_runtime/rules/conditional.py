@@ -12,7 +12,7 @@ from typing import Any
 from .rule import Failure, Rule, is_object, listed, same, shown
 
 _PRESENCE = ("required", "not")
-"""Rules that say which fields are there, not what they hold."""
+"""Rules for the presence of fields, not for their values."""
 
 
 class Case:
@@ -39,7 +39,7 @@ class Case:
         }
 
     def selected(self, value: Mapping[Any, Any]) -> bool:
-        """Whether an object is of this case; a field that is absent decides nothing."""
+        """Whether an object selects this case; an absent field decides nothing."""
         return all(name not in value or same(value[name]) in held for name, held in self.values.items())
 
 
@@ -59,7 +59,7 @@ class Cases(Rule):
         self.cases: tuple[Case, ...] = cases
         self.exclusive: bool = exclusive
         self.arguments: Mapping[str, str] = arguments or {}
-        # A field that every case binds leads to the few cases that its value may select.
+        # A field that every case fixes selects the few possible cases by its value.
         self._pin = next((name for name in cases[0].when if all(name in case.when for case in cases)), None)
         self._by_value: dict[Any, list[Case]] = {}
         for index, case in enumerate(cases):
@@ -101,7 +101,7 @@ class Cases(Rule):
         return failure and failure.inside("", case.pointer, "")
 
     def _nearest(self, failing: list[tuple[Case, Failure]], value: Mapping[Any, Any]) -> Failure:
-        """The failure of the case that got furthest, and what made it be that case."""
+        """Return the failure of the best-fitting case, with the values that selected it."""
         others = list(dict.fromkeys(failure.place for _, failure in failing))
         if len(others) > 1 and all(failure.rule == "required" for _, failure in failing):
             first = failing[0][1]
@@ -128,7 +128,7 @@ class Cases(Rule):
         return Failure("oneOf", message, shown(value))
 
     def _unknown(self, value: Mapping[Any, Any]) -> Failure:
-        """No case knows these values: the first field whose value rules out what is left is named."""
+        """Return the failure for values of no case: the first value that excludes the remaining cases."""
         left = list(self.cases)
         before: list[str] = []
         for name in dict.fromkeys(name for case in self.cases for name in case.when):

@@ -20,7 +20,7 @@ from .scalar import AnyValue
 
 
 class Nullable(Rule):
-    """``None``, or what the inner rule allows."""
+    """``None``, or a value that the inner rule allows."""
 
     __slots__ = ("rule",)
 
@@ -54,7 +54,7 @@ class Secret(Nullable):
 
 
 class Array(Rule):
-    """A list; each of its items obeys ``items``."""
+    """A list whose items obey ``items``."""
 
     __slots__ = ("items", "max_items", "min_items", "unique")
 
@@ -166,7 +166,7 @@ class Object(Rule):
         return None if failure is None else failure.inside("", self.additional.pointer, "")
 
     def _meant(self, name: str) -> str | None:
-        """The property that differs from a name in its style alone: ``from_``, ``barge_in``, ``BargeIn``."""
+        """Return the property that equals a name except for style: ``from_``, ``barge_in``, ``BargeIn``."""
         if self._styled is None:
             self._styled = {_style_free(name): name for name in self.properties}
         return self._styled.get(_style_free(name))

@@ -13,7 +13,7 @@ from ..model.privacy import masked
 
 @record(kw_only=True)
 class Violation:
-    """Why a request was refused before it left.
+    """The reason why a request was refused before it was sent.
 
     ``argument`` is the Python argument, ``path`` the location inside it (``to[0].type``), ``rule`` the
     OpenAPI keyword that failed (``required``, ``enum``, ``maximum``, ...), ``message`` a sentence that
@@ -46,12 +46,12 @@ Reject = Callable[[Violation], NoReturn]
 
 
 def counted(number: int, noun: str) -> str:
-    """``1 item``, ``2 items``."""
+    """Format a count: ``1 item``, ``2 items``."""
     return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
 
 
 class Failure:
-    """A violation on its way up: each level adds its step to the place and to the pointer."""
+    """A violation in progress: each level adds its step to the location and to the pointer."""
 
     __slots__ = ("message", "place", "pointer", "rule", "value")
 
@@ -63,7 +63,7 @@ class Failure:
         self.pointer: str = ""
 
     def inside(self, place: str, pointer: str, steps: str) -> Failure:
-        """Add one level: its place in the value, its own pointer if known, the steps below it."""
+        """Add one level: its step in the value, its own pointer if known, the pointer steps below it."""
         self.place = place + self.place
         if not self.pointer.startswith("#"):
             self.pointer = pointer + steps + self.pointer
@@ -76,21 +76,21 @@ class Rule:
     __slots__ = ("pointer",)
 
     secret: ClassVar[bool] = False
-    """Whether the values at this place must not be shown."""
+    """Whether the values at this location are secret."""
 
     def __init__(self, pointer: str = "") -> None:
         self.pointer: str = pointer
 
     def test(self, value: Any) -> Failure | None:
-        """The first failure of ``value``, or ``None``."""
+        """Return the first failure of ``value``, or ``None``."""
         raise NotImplementedError
 
     def parts(self) -> Sequence[Rule]:
-        """The rules that it consists of, which hold for the same value."""
+        """Return the rules inside it that apply to the same value."""
         return ()
 
     def check(self, value: Any, path: str) -> Violation | None:
-        """The first violation of ``value``, which stands at ``path`` (an argument name, or ``""``)."""
+        """Return the first violation of ``value`` at ``path`` (an argument name, or ``""``)."""
         try:
             failure = self.test(value)
         except RecursionError:
@@ -110,7 +110,7 @@ class Rule:
 
 
 def is_object(value: Any) -> TypeGuard[dict[Any, Any]]:
-    """Whether a value is a JSON object; its keys may still be anything."""
+    """Whether a value is a JSON object; its keys may be of any type."""
     return isinstance(value, dict)
 
 
@@ -120,7 +120,7 @@ def is_list(value: Any) -> TypeGuard[Sequence[Any]]:
 
 
 class _Outline(str):
-    """The outline of a value: in a message it is no text that was given."""
+    """The outline of a value, which appears in messages without quotes."""
 
     __slots__ = ()
 
@@ -148,7 +148,7 @@ def wrong_type(wanted: str, value: Any) -> Failure:
 
 
 def same(value: Any) -> Any:
-    """A key that is equal for two values exactly when JSON Schema calls them equal."""
+    """Return a key that is equal for two values exactly when JSON Schema calls them equal."""
     if isinstance(value, bool):
         return ("boolean", value)
     if value is None or isinstance(value, (str, int, float, date)):

@@ -59,7 +59,7 @@ class Number(Rule):
 
 
 def _multiple(value: float, step: float) -> bool:
-    """Whether ``value`` is a multiple of ``step`` in decimal, as the two are written."""
+    """Whether ``value`` is a multiple of ``step`` in decimal notation."""
     if isinstance(value, int) and isinstance(step, int):
         return value % step == 0
     from fractions import Fraction
@@ -105,7 +105,7 @@ class Null(Rule):
 
 
 class ReadOnly(Rule):
-    """A field only the server sends: no value is allowed in a request."""
+    """A field that only the server sends: a request may contain no value."""
 
     __slots__ = ()
 

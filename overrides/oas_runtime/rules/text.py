@@ -83,7 +83,7 @@ _PHONE_NUMBER = re.compile(r"\+?[1-9](?:[ \-]?[0-9]){6,14}\Z", re.ASCII)
 
 
 def digits_of(text: str) -> str:
-    """The digits of a phone number in international form; another text is returned unchanged."""
+    """Return the digits of a phone number in international form; another text is returned unchanged."""
     written = text.strip()
     return written.translate(_WRITTEN) if _PHONE_NUMBER.match(written) else text
 
@@ -92,7 +92,7 @@ _WRITTEN = str.maketrans("", "", "+ -")
 
 
 def encodable(value: str) -> bool:
-    """Whether UTF-8 can carry a text: whether it holds no lone surrogate."""
+    """Whether UTF-8 can encode a text: it must not contain a lone surrogate."""
     try:
         value.encode()
     except UnicodeEncodeError:

@@ -1,1 +1,1 @@
-"""Values that fit a schema, for an emulator's answers and for example calls."""
+"""Creates values that fit a schema, for an emulator's responses and for example calls."""

@@ -13,7 +13,7 @@ class UnsatisfiableError(ValueError):
 
 
 def combine(one: Json, other: Json) -> dict[str, Any]:
-    """A schema of what fits both. Raises ``UnsatisfiableError`` where nothing can."""
+    """Return a schema of the values that fit both. Raises ``UnsatisfiableError`` if there are none."""
     combined = dict(one)
     for key, value in other.items():
         combined[key] = _both(key, combined[key], value) if key in combined else value
@@ -54,7 +54,7 @@ def _holds(values: list[Any], value: Any) -> bool:
 
 
 def without_others(schema: Json, branches: list[Json], chosen: Json) -> dict[str, Any]:
-    """The object schema without the optional properties that only other branches of a oneOf ask for."""
+    """Return the object schema without optional properties that only other oneOf branches require."""
     declared = cast("Mapping[str, Any]", schema.get("properties", {}))
     kept = {*schema.get("required", []), *chosen.get("required", [])}
     asked = {name for branch in branches for name in branch.get("required", [])} - kept

@@ -11,7 +11,7 @@ _MOST = 10_000
 
 
 def sample(pattern: str, least: int = 0) -> str | None:
-    """A text of ``least`` characters or more that ``pattern`` matches, or None when none is found.
+    """Return a text of at least ``least`` characters that ``pattern`` matches, or None.
 
     Knows what ECMA-262 and Python have in common, without look-around and back-references. What is found
     is tried with ``re`` before it is given.
@@ -35,7 +35,7 @@ def matches(pattern: str, text: str) -> bool:
 
 
 class _Sampler:
-    """Reads a pattern once, writing the shortest text; unlimited repetitions are ``extra`` longer."""
+    """Reads a pattern once and writes the shortest text; unlimited repetitions are ``extra`` longer."""
 
     def __init__(self, pattern: str, extra: int) -> None:
         self._pattern = pattern

@@ -1,4 +1,4 @@
-"""Values that fit a schema, always the same: for responses of the emulator and for example arguments.
+"""Deterministic values that fit a schema: for responses of the emulator and for example arguments.
 
 The document speaks first (``const``, ``example``, ``default``, ``enum``); then the type with its limits. What
 no limit decides is named after the property, so that two fields that changed places can be distinguished.
@@ -43,7 +43,7 @@ _ADDRESS = re.compile(r"\bURLs?\b", re.IGNORECASE)
 
 
 class Values:
-    """Makes values of one document's schemas."""
+    """Creates values for the schemas of one document."""
 
     def __init__(
         self,
@@ -54,7 +54,7 @@ class Values:
         optional: bool = True,
         last: bool = False,
     ) -> None:
-        """``examples=False`` leaves the document's examples aside; ``optional=False`` optional properties.
+        """``examples=False`` ignores the document's examples, ``optional=False`` omits optional properties.
 
         ``last=True`` takes the last value of an enum in place of the first.
         """
@@ -65,20 +65,20 @@ class Values:
         self._last = last
 
     def of(self, schema: Json | bool, name: str = "value") -> Any:
-        """A value that fits ``schema``; ``name`` is the property's or parameter's."""
+        """Return a value that fits ``schema``; ``name`` is the property's or parameter's."""
         return self._value(schema, name, 0, ())
 
     def another(self, schema: Json | bool, name: str, index: int) -> Any:
-        """The value number ``index``, unlike those of other numbers as far as the schema allows."""
+        """Return value number ``index``, different from those of other numbers if the schema allows."""
         return self._value(schema, name, index, ())
 
     def properties(self, schema: Json) -> dict[str, Any]:
-        """The properties that a value of an object schema has, chosen as ``of`` does."""
+        """Return the properties of a value of an object schema, chosen as in ``of``."""
         value = self.of(schema)
         return value if is_object(value) else {}
 
     def _value(self, schema: Json | bool, name: str, index: int, above: tuple[str, ...]) -> Any:
-        """``index`` asks for another value than the first; ``above`` holds the references followed."""
+        """``index`` selects another value than the first; ``above`` contains the followed references."""
         if isinstance(schema, bool):
             return name
         if "$ref" in schema:
@@ -190,7 +190,7 @@ class Values:
         raise fault
 
     def _merged(self, schema: Json, parts: Sequence[Json | bool], keyword: str) -> dict[str, Any]:
-        """One schema in place of several that all hold."""
+        """Merge several schemas that all apply into one."""
         combined: dict[str, Any] = {key: value for key, value in schema.items() if key != keyword}
         for part in parts:
             resolved = resolve(self._document, _as_schema(part))
@@ -201,12 +201,12 @@ class Values:
 
 
 def _as_schema(schema: Json | bool) -> Json:
-    """A schema as an object: ``true`` allows every value, ``false`` none."""
+    """Return a schema as an object: ``true`` allows every value, ``false`` none."""
     return schema if isinstance(schema, Mapping) else {} if schema else {"not": {}}
 
 
 def _counted(value: Any, index: int) -> Any:
-    """A text of digits, counted on by ``index``; any other value as it is."""
+    """Return a text of digits incremented by ``index``; any other value unchanged."""
     if isinstance(value, str) and value.isdecimal():
         return str(int(value) + index).zfill(len(value))[-len(value) :]
     return value
@@ -247,7 +247,7 @@ def _text(schema: Json, name: str, index: int) -> str:
 
 
 def _meant(schema: Json, name: str, index: int) -> Iterable[str]:
-    """By format, or by what the description plainly says the text is."""
+    """Yield a text by its format, or by an explicit statement in the description."""
     form, described = schema.get("format"), str(schema.get("description", ""))
     identity = str(uuid5(NAMESPACE_URL, f"{name}/{index}"))
     if form == "uuid":
@@ -268,10 +268,10 @@ def _meant(schema: Json, name: str, index: int) -> Iterable[str]:
 
 
 def _number(schema: Json, kind: str, index: int) -> int | float:
-    """The number nearest to 1 that is allowed (then the next ones)."""
+    """Return the allowed number nearest to 1 (then the next ones)."""
     step: int | float = schema.get("multipleOf", 1)
     low, high = float(schema.get("minimum", -math.inf)), float(schema.get("maximum", math.inf))
-    # In OpenAPI 3.0 these are flags beside minimum and maximum, later they are limits themselves.
+    # OpenAPI 3.0 uses flags beside minimum and maximum; later versions use limits.
     above, below = schema.get("exclusiveMinimum", False), schema.get("exclusiveMaximum", False)
     over = low if above is True else -math.inf if above is False else float(above)
     under = high if below is True else math.inf if below is False else float(below)
