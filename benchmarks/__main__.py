@@ -92,7 +92,7 @@ def main() -> int:
                     why = row.why or "no known reason: measure again on an idle machine"
                     missed.append(f"MISSED {row.what} ({row.against}): {why}")
         except CommandFailedError as error:
-            # What was measured until then is still shown.
+            # Earlier results are still shown.
             failure = f"{name}: {error}"
             progress.print(failure, markup=False)
     console = Console(width=None if sys.stdout.isatty() else 140)

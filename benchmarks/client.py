@@ -31,7 +31,7 @@ def private_key() -> str:
 
 
 def imports(rounds: int) -> Iterator[Row]:
-    """What an import costs, and a client."""
+    """Measure the cost of an import and of a client."""
     yield row(
         "import vonage_client",
         "import httpx",
@@ -73,7 +73,7 @@ def imports(rounds: int) -> Iterator[Row]:
 
 
 def requests(number: int, rounds: int) -> Iterator[Row]:
-    """What a call costs, sync and async."""
+    """Measure the cost of a call, sync and async."""
     import httpx
 
     from vonage_client import AsyncVonage, Vonage
@@ -126,7 +126,7 @@ def requests(number: int, rounds: int) -> Iterator[Row]:
 
 
 def page() -> bytes:
-    """A page of 100 calls, each with its own texts."""
+    """Return a page of 100 calls with distinct texts."""
     call = json.loads(CALL)
     listed = [{**call, "uuid": f"63f61863-4a51-4f6b-86e1-{index:012}"} for index in range(100)]
     whole = {"count": 100, "page_size": 100, "record_index": 0, "_embedded": {"calls": listed}}
@@ -134,7 +134,7 @@ def page() -> bytes:
 
 
 def decoding(rounds: int) -> Iterator[Row]:
-    """From the bytes of a page to typed objects, against pydantic models of the same effective document."""
+    """Measure decoding a page to typed objects, compared with pydantic models of the same document."""
     from oas_runtime.wire import decode as wire_decode
     from vonage_api.models.call import Call
     from vonage_api.models.call_list import CallList

@@ -1,4 +1,4 @@
-"""How many documents of a folder can be generated: ``python -m benchmarks.documents DIR``.
+"""The share of documents in a folder that can be generated: ``python -m benchmarks.documents DIR``.
 
 Each document is built in a process of its own, with ``--skip-unsupported``. A summary follows: documents by outcome
 (whole, with skips, refused, wrong, too slow), operations in and out, and the reasons of skips and refusals, the
@@ -34,7 +34,7 @@ _PROBLEM = re.compile(
 
 @dataclass(slots=True)
 class Outcome:
-    """What became of one document."""
+    """The result of one document."""
 
     name: str = "wrong"
     seconds: float = 0.0
@@ -142,7 +142,7 @@ def _methods(data: Any) -> Iterator[str]:
 
 
 def _stock(document: Path, timeout: float) -> int:
-    """How many operations openapi-python-client generates."""
+    """Return the number of operations that openapi-python-client generates."""
     with tempfile.TemporaryDirectory() as folder:
         output = Path(folder, "out")
         command = [sys.executable, "-m", "openapi_python_client", "generate", "--path", str(document)]

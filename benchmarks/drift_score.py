@@ -1,4 +1,4 @@
-"""How the drift of two documents compares with oasdiff's: ``python -m benchmarks.drift_score DIR``.
+"""The drift report compared with oasdiff's: ``python -m benchmarks.drift_score DIR``.
 
 ``DIR`` holds ``oasdiff/<case>/{base.yaml,revision.yaml,expected.json}``, ``history/<api>/NNN.yml`` and
 ``checks.tsv``. Nothing of it is part of this project.
@@ -37,7 +37,7 @@ def _findings(case: Path, expected: dict[str, Any]) -> list[Finding]:
     old, new = (source_reader.load(case / name).data for name in ("base.yaml", "revision.yaml"))
     today = date.fromisoformat(expected["today"]) if expected["today"] else date.today()
     scope = expected["scope"]
-    if scope != "all":  # a check of oasdiff also reports ids that are not its own
+    if scope != "all":  # a check of oasdiff also reports ids of other checks
         scope = {*scope, *(change["id"] for change in expected["changes"])}
     return [
         finding
@@ -127,7 +127,7 @@ _NAMES = frozenset({"properties", "schemas", "patternProperties", "responses", "
 
 
 def _without_texts(value: Any, named: bool = False) -> Any:
-    """The document without texts, its version and extensions: written apart from the code that is scored."""
+    """Return the document without texts, version and extensions; independent of the scored code."""
     if isinstance(value, dict):
         return {
             key: _without_texts(member, key in _NAMES and not named)
@@ -138,7 +138,7 @@ def _without_texts(value: Any, named: bool = False) -> Any:
 
 
 def _text_only(data: list[Any]) -> tuple[int, int, int]:
-    """Of pairs that differ in texts alone: how many, in how many a row breaks, and in how many there is any row."""
+    """Count pairs that differ only in texts: all, those with a breaking row, and those with any row."""
     pairs = [
         (old, new) for old, new in itertools.pairwise(data) if _without_texts(old) == _without_texts(new)
     ]
@@ -175,7 +175,7 @@ def _histories(folder: Path) -> None:
 
 
 def _speed() -> None:
-    """Seconds of work for our own document and for one of 4,000 operations, an end to end page each."""
+    """Return the seconds for our own document and one of 4,000 operations, including the page."""
     root = Path(__file__).resolve().parents[1]
     old = document_versions.read(str(root / document_versions.SPEC), root)
     new = copy.deepcopy(old.document)
@@ -207,7 +207,7 @@ def _timed(name: str, old: document_versions.DocumentVersion, new: document_vers
 
 
 def _pairs(folder: Path, verbose: bool) -> None:
-    """Our own labelled pairs, and those of the history: agreement with both ratings and the version."""
+    """Compare our labelled pairs, and those of the history: agreement with both ratings and the version."""
     for name, counts in (
         ("refactorings", pairs.refactorings()),
         ("compositions", pairs.compositions()),

@@ -1,4 +1,4 @@
-"""Facts about both clients that are no matter of speed, each observed on a loopback server of its own."""
+"""Facts about both clients other than speed, each observed on its own loopback server."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ _UUID = "63f61863-4a51-4f6b-86e1-46edebcf9356"
 
 
 class _Server:
-    """Reads each request to its end, keeps its head, and answers it, or closes the connection."""
+    """Reads each request completely, stores its head, and answers it or closes the connection."""
 
     def __init__(self, answers: Callable[[bytes], bytes] | None) -> None:
         self.answers = answers
@@ -64,7 +64,7 @@ def _serving(answers: Callable[[bytes], bytes] | None) -> Iterator[_Server]:
 def _outcome(send: Callable[[], object]) -> str:
     try:
         send()
-    except Exception as error:  # noqa: BLE001 (whatever comes out is what is reported)
+    except Exception as error:  # noqa: BLE001 (any exception is a result to report)
         return f"{type(error).__module__.partition('.')[0]}.{type(error).__name__}"
     return "no error"
 
@@ -76,7 +76,7 @@ def _dropped(send: Send) -> str:
 
 
 def _page(_: bytes) -> bytes:
-    """A page of one call to an endpoint of a kind that no document knows."""
+    """Return a page of one call to an endpoint of an unknown kind."""
     call = {**json.loads(CALL), "to": {"type": "hologram", "room": "7"}}
     links = {"self": {"href": "/calls"}}
     page = {"count": 1, "page_size": 10, "record_index": 0, "_embedded": {"calls": [call]}, "_links": links}
@@ -89,7 +89,7 @@ def _unknown(send: Send) -> str:
 
 
 def _content_type(send: Send) -> str:
-    """The Content-Type of the last request."""
+    """Return the Content-Type of the last request."""
     with _serving(lambda head: SMS if b"/sms/" in head else CALL) as server:
         send(server.url)
         lines = server.heads[-1].decode("latin-1").split("\r\n")
@@ -99,7 +99,7 @@ def _content_type(send: Send) -> str:
 
 
 def facts() -> Iterator[tuple[str, str, str]]:
-    """(what, ours, the official SDK)."""
+    """Yield (subject, ours, the official SDK)."""
     import vonage
 
     import vonage_client

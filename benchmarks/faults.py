@@ -1,4 +1,4 @@
-"""How calls end under every fault of ``tests/faults``: this client and the official SDK, side by side.
+"""Outcomes of calls under every fault of ``tests/faults``: this client beside the official SDK.
 
 Each call is made in a child process and is given ``LIMIT`` seconds: a call that takes longer hangs, its process is
 ended, and the next fault has a new one. Certificates, and the masses of memory, are left to the tests.
@@ -23,7 +23,7 @@ from tests.faults.plays import Fault
 from tests.support.raw_server import RawServer
 
 LIMIT = 8.0
-"""Seconds. Every fault is over, or told, long before."""
+"""The seconds for a call, longer than any fault needs."""
 AT_ONCE = 6
 CLIENTS: Mapping[str, str] = {
     "sync": "vonage-client",
@@ -45,12 +45,12 @@ VERDICTS: Mapping[str, str] = {
 
 
 def cells(call: str) -> list[Fault]:
-    """The faults of an operation that are played here."""
+    """Return the faults of an operation in this benchmark."""
     return [fault for fault in catalogue(call) if not fault.tls and (not fault.heavy or fault.endless)]
 
 
 def table(quick: bool) -> Iterator[tuple[str, ...]]:
-    """A line for each verdict: what it is, and how often each client came to it."""
+    """Yield a line for each verdict: its meaning, and its count for each client."""
     counts: dict[str, Counter[str]] = {}
     for client in CLIENTS:
         numbers = {call: range(0, len(cells(call)), 8 if quick else 1) for call in ANSWERS}
@@ -67,7 +67,7 @@ def table(quick: bool) -> Iterator[tuple[str, ...]]:
 
 
 def _played(client: str, call: str, numbers: Sequence[int]) -> Counter[str]:
-    """The verdicts on some faults, by their numbers; a process that hangs is ended and another one goes on."""
+    """Yield the verdicts on some faults by number; a hanging process is ended and replaced."""
     verdicts: Counter[str] = Counter()
     left = list(numbers)
     while left:
@@ -80,14 +80,14 @@ def _played(client: str, call: str, numbers: Sequence[int]) -> Counter[str]:
         reader = threading.Thread(target=_read, args=(child, lines), daemon=True)
         reader.start()
         try:
-            if not lines.get(timeout=60):  # it is ready
+            if not lines.get(timeout=60):  # the process is ready
                 raise RuntimeError(f"the process of {client} does not start")
             while left:
                 try:
                     line = lines.get(timeout=LIMIT)
                 except queue.Empty:
                     line = '["hang"]'
-                if line.startswith('"'):  # a word before the end
+                if line.startswith('"'):  # progress before the end
                     verdicts[json.loads(line)] += 1
                     continue
                 left.pop(0)
@@ -123,13 +123,13 @@ def _official(call: str, fault: Fault, pem: str) -> tuple[Any, int]:
             before = server.charges
             server.tell_at = before + 2 if twice else -1
             value: Any = use()
-        except Exception as error:  # noqa: BLE001 - whatever it is, it is the verdict
+        except Exception as error:  # noqa: BLE001 - any exception is the verdict
             value = error
         return value, min(server.charges - before, 1)
 
 
 class _Telling(RawServer):
-    """Tells of a second charge when it comes: the call may never end."""
+    """Reports a second charge at once: the call may never end."""
 
     tell_at = -1
 
@@ -157,7 +157,7 @@ def _verdicts(call: str, fault: Fault, value: Any, charges: int) -> Iterator[str
 
 
 def _texts(value: Any) -> Iterator[str]:
-    """The texts of an answer by which it is told from another."""
+    """Yield the texts that distinguish a response from others."""
     if isinstance(value, dict | list):
         for member in value.values() if isinstance(value, dict) else value:
             yield from _texts(member)
@@ -166,7 +166,7 @@ def _texts(value: Any) -> Iterator[str]:
 
 
 def _child(client: str, call: str, numbers: Sequence[int]) -> None:
-    """Play some faults, and print the verdicts on each."""
+    """Run some faults, and print their verdicts."""
     from .client import private_key
 
     assert call in OPERATIONS
@@ -182,7 +182,7 @@ def _child(client: str, call: str, numbers: Sequence[int]) -> None:
             outcome = play(client, call, fault, pem, None)
             return outcome.value, outcome.charges
 
-    run(next(cell for cell in all_cells if cell.ends == "result"))  # loads what is loaded late
+    run(next(cell for cell in all_cells if cell.ends == "result"))  # load the modules that are loaded late
     print("ready", flush=True)
     for number in numbers:
         fault = all_cells[number]

@@ -1,4 +1,4 @@
-"""The generator against openapi-python-client's own command line, on the same documents."""
+"""The generator compared with openapi-python-client's command line, on the same documents."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ ROOT = Path(__file__).resolve().parent.parent
 
 
 def document(operations: int) -> dict[str, Any]:
-    """A document of so many operations in groups of ten: lists, reads, writes, with nested bodies."""
+    """Return a document with many operations in groups of ten: lists, reads, writes, nested bodies."""
     paths: dict[str, Any] = {}
     schemas: dict[str, Any] = {}
     for index in range(operations // 5):
@@ -85,7 +85,7 @@ def _ref(name: str) -> dict[str, str]:
 
 
 def _pair(spec: Path, folder: Path) -> tuple[list[str], list[str]]:
-    """The two commands. Each formats what it makes with ruff; the other also lets ruff sort imports."""
+    """Return both commands. Each formats its output with ruff; the other also sorts imports with ruff."""
     ours = [
         sys.executable,
         "-m",
@@ -96,7 +96,7 @@ def _pair(spec: Path, folder: Path) -> tuple[list[str], list[str]]:
         "--output",
         str(folder / "ours"),
     ]
-    # Enum classes cannot hold values such as "asc" and "ASC" side by side, which the document has.
+    # Enum classes cannot contain both "asc" and "ASC", which the document has.
     config = folder / "config.yml"
     config.write_text("literal_enums: true\n", "utf-8")
     cli = "from openapi_python_client.cli import app; app()"
@@ -111,7 +111,7 @@ _WHY = (
 
 
 def seed(rounds: int) -> Iterator[Row]:
-    """The effective document, the same file on both sides: the published one with its overlays and products."""
+    """Measure the effective document, the same file on both sides, with overlays and products."""
     effective = ROOT / "generated" / "vonage_api" / "openapi.json"
     with tempfile.TemporaryDirectory() as name:
         pairs = commands(*_pair(effective, Path(name)), rounds)
@@ -120,7 +120,7 @@ def seed(rounds: int) -> Iterator[Row]:
 
 
 def growth(sizes: Sequence[int], rounds: int) -> Iterator[Row]:
-    """Documents of growing size: the time per operation tells whether growth is linear."""
+    """Measure documents of growing size: the time per operation shows whether growth is linear."""
     for size in sizes:
         with tempfile.TemporaryDirectory() as name:
             spec = Path(name) / "openapi.json"

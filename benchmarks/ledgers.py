@@ -1,4 +1,4 @@
-"""How large and how fast a ledger is with many keys in it, per store; writes the table of docs/lists.md.
+"""The size and speed of a ledger with many keys, by store; writes the table of docs/lists.md.
 
 ``python -m benchmarks.ledgers --keys 1000000 [--write]``. The keys are put into the store by its own means, since a
 million durable claims take an hour; what is measured are claims and ends of new keys, as a list makes them, with all
@@ -40,7 +40,7 @@ START, END = "<!-- ledgers: written by `python -m benchmarks.ledgers --write` --
 
 
 class Measured(NamedTuple):
-    """What was measured of a store."""
+    """The results of a store."""
 
     store: str
     rate: float
@@ -51,7 +51,7 @@ class Measured(NamedTuple):
 def measure(
     store: str, ledger: Any, size: Callable[[], int], keys: int, calls: int, threads: int
 ) -> Measured:
-    """The rate of claims with their ends at this size, the bytes of a key, the seconds to list unknown calls."""
+    """Measure claims with ends per second, bytes per key, and the seconds to list unknown calls."""
 
     def call(number: int) -> None:
         key = f"order-{number:012}"
@@ -161,7 +161,7 @@ STORES: tuple[Callable[[int, int, int], Measured], ...] = (
 
 
 def table(measured: list[Measured], keys: int, threads: int) -> str:
-    """The table for the documentation."""
+    """Return the table for the documentation."""
     lines = [
         f"Measured by `python -m benchmarks.ledgers` with {keys:,} keys in the store, {threads} threads and",
         f"{os.cpu_count()} busy cores: a claim and an end for each key, with the result of an SMS.",

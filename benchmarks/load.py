@@ -26,14 +26,14 @@ _HTTPX = "httpx.AsyncClient.post + json"
 _KINDS = {"default": {}, '"fast"': {"transport": "fast"}}
 TASKS = (1, 10, 100, 1_000)
 _FASTER = {"default": 2, '"fast"': 8}
-"""How many times as fast each kind has to be from 100 tasks on."""
+"""The required speed-up of each kind from 100 tasks on."""
 
 One = Callable[[], Awaitable[object]]
 
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """What was measured of so many calls; times in seconds."""
+    """The results of a number of calls; times in seconds."""
 
     seconds: float
     p50: float
@@ -41,7 +41,7 @@ class Run:
 
 
 async def _run(one: One, tasks: int, number: int) -> Run:
-    """``number`` calls, ``tasks`` at a time."""
+    """Make ``number`` calls, ``tasks`` at a time."""
     left = number
     took: list[float] = []
 
@@ -89,14 +89,14 @@ async def _theirs(url: str) -> AsyncIterator[One]:
 
 
 def _resident() -> int:
-    """Bytes of memory that this process holds, or 0 where the system does not say."""
+    """Return the resident memory of this process in bytes, or 0 if the system does not report it."""
     gc.collect()
     file = Path("/proc/self/statm")
     return int(file.read_text().split()[1]) * 4096 if file.exists() else 0
 
 
 async def _growth(one: One, number: int) -> int:
-    """By how many bytes the process grows over so many calls, after a first fifth of them."""
+    """Return the growth of the process in bytes over many calls, after a first fifth of them."""
     await _run(one, 100, number // 5)
     before = _resident()
     await _run(one, 100, number)
@@ -111,11 +111,11 @@ def _note(ours: Run, theirs: Run) -> str:
 
 
 async def _compare(url: str, tasks: int, number: int, rounds: int) -> list[Row]:
-    """The three side by side, in turn."""
+    """Compare all three in turn."""
     runs: dict[str, list[Run]] = {_HTTPX: [], **{kind: [] for kind in _KINDS}}
     for _ in range(rounds):
         async with _theirs(url) as one:
-            # It gets slower with every task that waits: fewer calls tell as much.
+            # Each waiting task slows it down: fewer calls give the same result.
             runs[_HTTPX].append(await _run(one, tasks, max(min(number // 4, 1_000), tasks)))
         for kind in _KINDS:
             async with _ours(url, kind) as one:
@@ -135,14 +135,14 @@ async def _compare(url: str, tasks: int, number: int, rounds: int) -> list[Row]:
 
 
 def rows(number: int, rounds: int) -> Iterator[Row]:
-    """Wall seconds per call, ``number`` calls a run, by how many tasks call at a time; and how memory grows."""
+    """Yield wall seconds per call, ``number`` calls a run, by number of tasks; and memory growth."""
     with serving() as url:
         for tasks in TASKS:
             yield from asyncio.run(_compare(url, tasks, number, rounds if tasks < 1_000 else 1))
 
 
 def growth(number: int) -> Iterator[tuple[str, str, str]]:
-    """Facts on memory: how far a process grows over so many calls, by kind."""
+    """Yield facts on memory: the growth of a process over many calls, by kind."""
 
     async def measure(url: str, kind: str) -> int:
         async with _ours(url, kind) as one:

@@ -1,4 +1,4 @@
-"""Measuring two things side by side: interleaved rounds, the median of the ratios pair by pair."""
+"""Compares two alternatives: interleaved rounds, the median of the ratios pair by pair."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from statistics import median
 
 
 class CommandFailedError(Exception):
-    """A command that is measured failed; the message holds what it said."""
+    """A measured command failed; the message contains its output."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +28,7 @@ class Row:
     target: float | None
     note: str = ""
     why: str = ""
-    """What makes it slower, to be told where the target is missed."""
+    """The reason for a missed target."""
 
     @property
     def met(self) -> bool | None:
@@ -43,7 +43,7 @@ def row(
     note: str = "",
     why: str = "",
 ) -> Row:
-    """The row of ``pairs`` of (ours, theirs)."""
+    """Return the row of ``pairs`` of (ours, theirs)."""
     ours = median(pair[0] for pair in pairs)
     theirs = median(pair[1] for pair in pairs)
     return Row(what, against, ours, theirs, median(a / b for a, b in pairs), target, note, why)
@@ -52,7 +52,7 @@ def row(
 def calls(
     ours: Callable[[], object], theirs: Callable[[], object], number: int, rounds: int
 ) -> list[tuple[float, float]]:
-    """CPU seconds per call of two functions of this process."""
+    """Return CPU seconds per call of two functions of this process."""
     for function in (ours, theirs):
         for _ in range(max(10, number // 10)):
             function()
@@ -70,7 +70,7 @@ def _cpu(function: Callable[[], object], number: int) -> float:
 async def async_calls(
     ours: Callable[[], Awaitable[object]], theirs: Callable[[], Awaitable[object]], number: int, rounds: int
 ) -> list[tuple[float, float]]:
-    """CPU seconds per call of two coroutine functions, one call after the other."""
+    """Return CPU seconds per call of two coroutine functions, one call after the other."""
 
     async def cpu(function: Callable[[], Awaitable[object]], times: int) -> float:
         gc.collect()
@@ -88,7 +88,7 @@ _TIMED = "import time; start = time.process_time()\n{code}\nprint(time.process_t
 
 
 def snippets(ours: str, theirs: str, rounds: int) -> list[tuple[float, float]]:
-    """CPU seconds of two pieces of code, each in a new interpreter."""
+    """Return CPU seconds of two pieces of code, each in a new interpreter."""
 
     def cpu(code: str) -> float:
         command = [sys.executable, "-c", _TIMED.format(code=code)]
@@ -101,8 +101,8 @@ def snippets(ours: str, theirs: str, rounds: int) -> list[tuple[float, float]]:
 
 
 def commands(ours: Sequence[str], theirs: Sequence[str], rounds: int) -> list[tuple[float, float]]:
-    """Wall seconds of two commands, run as in an activated environment."""
-    # The stock generator silently leaves out formatting where it finds no ruff on the PATH.
+    """Return wall seconds of two commands, run as in an activated environment."""
+    # The stock generator silently skips formatting without ruff on the PATH.
     here = os.path.dirname(sys.executable)
     environment = {**os.environ, "PATH": f"{here}{os.pathsep}{os.environ.get('PATH', '')}"}
 

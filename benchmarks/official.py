@@ -1,4 +1,4 @@
-"""The official SDK (``vonage`` 4.9.1) on a loopback server: its session is led there, nothing else changes."""
+"""The official SDK (``vonage`` 4.9.1) on a loopback server: only its session is redirected."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from vonage_sms import SmsMessage
 
 class _Loopback(HTTPAdapter):
     def __init__(self, url: str, own: HTTPAdapter) -> None:
-        """``own`` is the adapter in whose place this one stands, with the SDK's own retries."""
+        """``own`` is the replaced adapter, with the SDK's own retries."""
         super().__init__(max_retries=own.max_retries)
         self.url = url
 
@@ -24,7 +24,7 @@ class _Loopback(HTTPAdapter):
 
 
 def client(url: str, private_key: str) -> Vonage:
-    """The SDK's client, with every kind of credentials."""
+    """Return the SDK's client with every kind of credentials."""
     auth = Auth(
         api_key="abcd1234",
         api_secret="not-a-secret",
@@ -35,14 +35,14 @@ def client(url: str, private_key: str) -> Vonage:
 
 
 def led_to(url: str, sdk: Vonage) -> Vonage:
-    """The SDK's client, its session led to a server."""
+    """Return the SDK's client with its session redirected to a server."""
     session = sdk.http_client._session
     session.mount("https://", _Loopback(url, session.get_adapter("https://api.nexmo.com")))
     return sdk
 
 
 def calls(url: str, private_key: str) -> dict[str, Callable[[], object]]:
-    """The SDK's own ways to send one SMS, to buy a number and to read calls; also by this client's names."""
+    """Return the SDK's methods to send one SMS, to buy a number and to read calls, by our names."""
     sdk = client(url, private_key)
     message = SmsMessage(to="447700900000", from_="Acme", text="Hello")
     number = NumberParams(country="GB", msisdn="447700900000")

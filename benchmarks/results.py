@@ -1,4 +1,4 @@
-"""The last table of ratios, in ``results.md``: the documentation quotes it, and a test holds the two together."""
+"""The last table of ratios, in ``results.md``: quoted by the documentation and compared by a test."""
 
 from __future__ import annotations
 
@@ -22,18 +22,18 @@ measures again what it is asked for and keeps the other rows.
 
 
 def rows(text: str) -> dict[tuple[str, str], str]:
-    """The lines of the table in the file, by what was measured and against what."""
+    """Return the lines of the table in the file, by subject and comparison."""
     lines = [line for line in text.splitlines() if line.startswith("| ") and "| ratio |" not in line]
     return {(cells[1].strip(), cells[2].strip()): line for line in lines for cells in [line.split("|")]}
 
 
 def ratios(text: str) -> dict[tuple[str, str], str]:
-    """The ratios in the file (``0.47x``)."""
+    """Return the ratios in the file (``0.47x``)."""
     return {key: re.findall(r"[\d.]+x", line)[0] for key, line in rows(text).items()}
 
 
 def write(measured: Iterable[Row]) -> None:
-    """Put the rows into the file, in place of those of the same name."""
+    """Write the rows into the file in place of those with the same name."""
     kept = rows(FILE.read_text("utf-8")) if FILE.exists() else {}
     machine = f"Python {platform.python_version()}, {os.cpu_count()} cores"
     for row in measured:

@@ -1,4 +1,4 @@
-"""What a process can do, measured, and what a fleet does, simulated; the numbers of docs/scale.md.
+"""The capacity of a process, measured, and of a fleet, simulated; the numbers of docs/scale.md.
 
 ``python -m benchmarks.scale measure`` sends calls to a server in a process of its own.
 
@@ -34,7 +34,7 @@ _CALL: dict[str, Any] = {"to": "447700900000", "from_": "Acme", "text": "Hello"}
 
 
 def _measured(name: str, calls: int, run: Callable[[], object]) -> str:
-    """One row: calls a second, CPU a call of this process."""
+    """Return one row: calls per second, CPU per call of this process."""
     wall, cpu = time.perf_counter(), time.process_time()
     run()
     wall, cpu = time.perf_counter() - wall, time.process_time() - cpu
@@ -94,25 +94,25 @@ def measure(calls: int) -> None:
 
 @dataclass
 class Fleet:
-    """What is simulated; times in seconds, rates a second."""
+    """The simulated fleet; times in seconds, rates per second."""
 
     rate: float
-    """Tasks that arrive."""
+    """Arriving tasks."""
     workers: int
     slots: int
-    """Calls that a worker makes at a time."""
+    """Concurrent calls of a worker."""
     limit: float
-    """Calls that the account is allowed."""
+    """The allowed calls of the account."""
     latency: float
-    """Median of a call; their spread is lognormal."""
+    """The median duration of a call; the distribution is lognormal."""
     claim: float
-    """Claim and end in the ledger."""
+    """The duration of claim and end in the ledger."""
     crash_every: float
-    """Seconds that a worker lives, on average."""
+    """The average lifetime of a worker in seconds."""
     away: float
-    """Until it is back."""
+    """The time until it is back."""
     lost: float
-    """Share of calls whose answer is lost."""
+    """The share of calls without a response."""
     seconds: float
     seed: int = 1
     waits: list[float] = field(default_factory=list[float])
@@ -130,13 +130,13 @@ def simulate(fleet: Fleet) -> Fleet:
     waiting: deque[float] = deque()
     up = [True] * fleet.workers
     lives = [0] * fleet.workers
-    """Which life of a worker: what it had in flight in an earlier one has no end."""
+    """The current life of each worker: calls in flight in an earlier one have no end."""
     in_flight = [0] * fleet.workers
     free = deque(worker for worker in range(fleet.workers) for _ in range(fleet.slots))
     events: list[tuple[float, int, str, int, int]] = [(0.0, 0, "arrive", 0, 0)]
     order = 0
     allowed = 0.0
-    """When the limit of the account allows the next call."""
+    """The earliest time of the next call within the account's limit."""
 
     def push(at: float, kind: str, worker: int = 0, life: int = 0) -> None:
         nonlocal order
@@ -183,7 +183,7 @@ def simulate(fleet: Fleet) -> Fleet:
 
 
 def report(fleet: Fleet) -> str:
-    """What came of it, for a reader."""
+    """Describe the results for a reader."""
     waits = sorted(fleet.waits) or [0.0]
     ended = max(1, fleet.sent + fleet.unknown_lost + fleet.unknown_crash)
     unknown = fleet.unknown_lost + fleet.unknown_crash

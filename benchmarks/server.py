@@ -1,4 +1,4 @@
-"""A server that costs little: it answers each request with a fixed body, in a process of its own."""
+"""A cheap server: it answers each request with a fixed body, in a separate process."""
 
 from __future__ import annotations
 
@@ -56,7 +56,7 @@ def _serve(pipe: Connection) -> None:
 
 @contextmanager
 def serving() -> Iterator[str]:
-    """The URL of the running server."""
+    """Yield the URL of the running server."""
     here, there = multiprocessing.get_context("spawn").Pipe()
     process = multiprocessing.get_context("spawn").Process(target=_serve, args=(there,), daemon=True)
     process.start()

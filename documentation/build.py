@@ -56,9 +56,9 @@ GUIDES: Mapping[str, tuple[str, ...]] = {
         "changelog",
     ),
 }
-"""The order of the guides; a page of ``docs/`` that is not named here comes last in its first section."""
+"""The order of the guides; other pages of ``docs/`` come last in their first section."""
 _TOP = {"SECURITY.md": "security", "CONTRIBUTING.md": "contributing", "CHANGELOG.md": "changelog"}
-"""Pages that stand beside ``docs/``, and their names in the site."""
+"""Pages outside ``docs/``, and their names in the site."""
 _LINK = re.compile(r"(!?\[(?:[^\]\[]|\[[^\]]*\])*\])\(([^)\s#]*)(#[^)\s]*)?\)")
 _FENCE = re.compile(r"^(```+.*?^```+)", re.M | re.S)
 _DIAGRAM = re.compile(r"```mermaid\n.*?accTitle: (.*?)\n", re.S)
@@ -74,7 +74,7 @@ class Nav:
 
 
 def build(folder: Path, source: Source) -> dict[str, str]:
-    """Write everything into ``folder``, which is replaced; the pages by their paths."""
+    """Write everything into ``folder``, which is replaced; returns the pages by path."""
     if folder.exists():
         shutil.rmtree(folder)
     guides = dict(written_guides())
@@ -97,7 +97,7 @@ def build(folder: Path, source: Source) -> dict[str, str]:
 
 
 def written_guides() -> Iterator[tuple[str, str]]:
-    """The pages that people write, with their links as they are in the site."""
+    """Yield the hand-written pages with the links of the site."""
     sources = {ROOT / name: f"{page}.md" for name, page in _TOP.items()}
     sources |= {file: file.name for file in sorted((ROOT / "docs").glob("*.md"))}
     for file, path in sources.items():
@@ -119,7 +119,7 @@ def _with_links(page: str, file: Path, sources: Mapping[Path, str]) -> str:
         inside = aim.relative_to(ROOT)
         if aim.is_file() and not any(part.startswith(".") for part in inside.parts):
             return f"{label}(files/{inside.as_posix()})"
-        # A site can show no folder of the repository, and serves no hidden file.
+        # A site cannot show a folder of the repository, and serves no hidden file.
         return label.removeprefix("!")[1:-1]
 
     pieces = _FENCE.split(page)
@@ -130,13 +130,13 @@ def _with_links(page: str, file: Path, sources: Mapping[Path, str]) -> str:
 
 
 def _diagram(fenced: str, file: Path) -> str:
-    """The image of a Mermaid diagram: the site loads no script of another host that could draw it."""
+    """Return the image of a Mermaid diagram: the site loads no script from another host to draw it."""
     match = _DIAGRAM.match(fenced)
     return f"![{match[1]}](images/{file.stem}.svg)" if match else fenced
 
 
 def _copy_files(docs: Path, pages: Mapping[str, str]) -> None:
-    """The files of the repository that pages link to, and the images."""
+    """Copy the linked files of the repository, and the images."""
     for content in pages.values():
         for match in _LINK.finditer(content):
             path = PurePosixPath(match[2])
@@ -182,7 +182,7 @@ def _reference(source: Source) -> Iterator[tuple[str, str]]:
 
 
 def title(page: str) -> str:
-    """The first heading of a page, as plain text."""
+    """Return the first heading of a page as plain text."""
     match = re.search(r"^# (.+)$", page, re.M)
     return unescape(match[1].replace("`", "")) if match else ""
 
@@ -234,7 +234,7 @@ def _string(value: str) -> str:
 
 
 def _llms(pages: Mapping[str, str], navigation: Iterable[Nav]) -> str:
-    """The index for language models (llmstxt.org): every page with its first sentence."""
+    """Return the index for language models (llmstxt.org): every page with its first sentence."""
     lines = [
         f"# {TITLE}",
         f"> {SUMMARY}",

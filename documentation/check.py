@@ -1,4 +1,4 @@
-"""Checks of the built site: every link leads somewhere, and no page loads anything from another host."""
+"""Checks of the built site: every link has a target, and no page loads content from another host."""
 
 from __future__ import annotations
 
@@ -52,7 +52,7 @@ def _css(text: str) -> list[str]:
 
 
 def problems(site: Path) -> Iterator[str]:
-    """A line for each link that leads nowhere and each thing that another host would have to send."""
+    """Yield a line for each broken link and for each resource from another host."""
     pages: dict[Path, _Page] = {}
     for file in sorted(site.rglob("*.html")):
         page = pages[file] = _Page()

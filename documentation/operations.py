@@ -1,4 +1,4 @@
-"""The page of an operation: what it does, how it is called, what it takes and returns, how it fails."""
+"""The page of an operation: its purpose, call, arguments, results and errors."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ from .plan import Source
 from .snippets import Snippets
 
 _MOST_MODELS = 40
-"""Of a result: what lies deeper is described by the models themselves."""
+"""The largest number of models of a result; deeper ones are described by the models themselves."""
 _SCHEMES = {"basic": "`api_key` and `api_secret`", "bearer": "`application_id` and `private_key`"}
 _MEANINGS = {
     "safe": "It only reads: repeating it has no effect, and costs nothing that one call does not cost.",
@@ -64,7 +64,7 @@ class OperationPages:
         self.tables: Mapping[str, CodeTable] = CODE_TABLES.of(source.plan.api)
 
     def page(self, endpoint: EndpointPlan) -> str:
-        """The whole page."""
+        """Return the whole page."""
         operation = endpoint.operation
         title = " ".join(operation.summary.split()).rstrip(".")
         parts = [f"# {endpoint.call}"]
@@ -139,7 +139,7 @@ class OperationPages:
         words = [text(sentence(description))] if description.strip() else []
         for constraint in constraints:
             if constraint.startswith("one of ") and isinstance(kind, Literals):
-                continue  # the type says it
+                continue  # the type contains this already
             begin, matches, pattern = constraint.partition("matching ")
             shown = f"matching {code(pattern)}" if matches and not begin else text(constraint)
             words.append(f"{shown[:1].upper()}{shown[1:]}.")
@@ -153,7 +153,7 @@ class OperationPages:
     # --- models --------------------------------------------------------------------------
 
     def _nested(self, kinds: Iterable[Type]) -> list[str]:
-        """The models that these types lead to, in the order in which a reader meets them."""
+        """Return the models that these types refer to, in reading order."""
         names: dict[str, None] = {}
         pending = [name for kind in kinds for name in references(kind)]
         while pending and len(names) < _MOST_MODELS:
@@ -277,7 +277,7 @@ class OperationPages:
         return "It may have acted: check before you call again."
 
     def _check(self, endpoint: EndpointPlan) -> str:
-        """The call that shows the outcome of another; empty where there is none."""
+        """Return the call that shows the outcome of another; empty if there is none."""
         wanted = OUTCOME_CHECK.of(endpoint.operation).operation
         return next((other.call for other in self.source.endpoints if other.operation.id == wanted), "")
 
@@ -337,7 +337,7 @@ class OperationPages:
 
 
 def code_rows(code_table: CodeTable) -> Iterator[str]:
-    """A table of codes: meaning, and what to do."""
+    """Yield a table of codes: meaning and remedy."""
     rows: list[tuple[str, str, str]] = []
     for entry in code_table.codes:
         todo = [_TODO[entry.retry]] if entry.retry else []

@@ -32,11 +32,11 @@ class Source:
 
     @cached_property
     def endpoints(self) -> tuple[EndpointPlan, ...]:
-        """Every operation, by how it is called."""
+        """Every operation by its Python call."""
         endpoints = (endpoint for endpoints in self.plan.endpoints.values() for endpoint in endpoints)
         return tuple(sorted(endpoints, key=lambda endpoint: endpoint.call))
 
     @cached_property
     def models(self) -> Mapping[str, ModelPlan]:
-        """The models by their names."""
+        """The models by name."""
         return {model.model.name: model for model in self.plan.models}

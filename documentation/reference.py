@@ -22,7 +22,7 @@ class Page:
     title: str
     module: str
     names: tuple[str, ...] = ()
-    """Of the module; where there are none, all that are in its ``__all__``, or are its classes without one."""
+    """Names of the module; by default those in its ``__all__``, or its classes."""
 
 
 _ERRORS = "vonage_client.errors"
@@ -57,7 +57,7 @@ PAGES = (
 
 
 class _Records(griffe.Extension):
-    """Has records read as the dataclasses that they are to their users."""
+    """Presents records as dataclasses, which they are for users."""
 
     def on_class_members(self, *, cls: griffe.Class, **_: Any) -> None:
         for decorator in cls.decorators:
@@ -81,7 +81,7 @@ class Reference:
         self.loader = loader
 
     def page(self, page: Page) -> str:
-        """One page."""
+        """Return one page."""
         module: Any = self.loader.modules_collection[page.module]
         names = page.names or self._public(module)
         targets = [_resolved(module.members[name]) for name in names]
@@ -152,7 +152,7 @@ def _shown(name: str, member: Any) -> bool:
 
 
 def _re_exported(member: Any) -> bool:
-    """Whether a class is one of a module that has it from another one."""
+    """Whether a class belongs to a module that imports it from another one."""
     target = _resolved(member) if member.is_alias else None
     generated = member.is_alias and member.target_path.startswith("vonage_api.")
     return target is not None and target.is_class and bool(generated or member.wildcard_imported)
@@ -221,7 +221,7 @@ def _items(values: Iterable[Any]) -> Iterator[str]:
 
 
 def _prose(value: str) -> Iterator[str]:
-    """Prose in which ``::`` begins a block of literal text."""
+    """Yield prose in which ``::`` begins a block of literal text."""
     lines = f"{value.strip()}\n".split("\n")
     plain: list[str] = []
     index = 0

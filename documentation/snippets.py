@@ -1,4 +1,4 @@
-"""An example of each call as it is pasted: Python, async, the command line, curl."""
+"""An example of each call, ready to paste: Python, async, the command line, curl."""
 
 from __future__ import annotations
 
@@ -36,10 +36,10 @@ class Shown:
 
 
 class Snippets:
-    """Writes the snippets of operations; each of them runs as it stands."""
+    """Writes the snippets of operations; each of them runs without changes."""
 
     def of(self, endpoint: EndpointPlan) -> Shown | None:
-        """The snippets of an operation; None where the document has no values for it."""
+        """Return the snippets of an operation; None without example values."""
         if endpoint.example is None:
             return None
         call = example_calls.call(endpoint, "vonage", _WIDTH)
@@ -74,7 +74,7 @@ class Snippets:
 
 
 def _waiter(endpoint: EndpointPlan) -> str:
-    """The method that polls an operation; empty where there is none."""
+    """Return the method that polls an operation to its end; empty if there is none."""
     waiter = WAITER.of(endpoint.operation)
     return f"{endpoint.call.partition('.')[0]}.{waiter.name}" if waiter is not None else ""
 
@@ -93,7 +93,7 @@ def _asynchronous(body: str) -> str:
 
 
 def command(call: str, arguments: Mapping[str, Any]) -> str:
-    """The command of a call with these arguments, in lines that a shell joins."""
+    """Return the command of a call with these arguments, in lines that a shell joins."""
     tag, _, name = call.partition(".")
     path = [tag.replace("_", "-"), name.replace("_", "-")]
     node: Any = application

@@ -1,1 +1,1 @@
-"""Modules for a release: the hooks of the build, and the check of what was built."""
+"""Modules for a release: the hooks of the build, and the check of its results."""

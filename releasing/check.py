@@ -35,7 +35,7 @@ _FOREIGN = re.compile(r"(^|/)(__pycache__|\.[^/]+|tests?|.*\.pyc|.*\.pem|.*\.key
 
 
 def build(source: Path, output: Path, *kinds: str, epoch: int, umask: int) -> dict[str, Path]:
-    """Build distributions of a copy of ``source``; by their suffix."""
+    """Build distributions of a copy of ``source``; returns them by suffix."""
     with tempfile.TemporaryDirectory(prefix="release-") as folder:
         copy = Path(folder) / f"copy-{epoch}"
         ignored = shutil.ignore_patterns(
@@ -64,7 +64,7 @@ def build(source: Path, output: Path, *kinds: str, epoch: int, umask: int) -> di
 
 
 def problems_of_wheel(wheel: Path) -> Iterator[str]:
-    """The problems of the wheel."""
+    """Yield the problems of the wheel."""
     archive = zipfile.ZipFile(wheel)
     names = archive.namelist()
     information = next(name.partition("/")[0] for name in names if ".dist-info/" in name)
@@ -98,7 +98,7 @@ def problems_of_wheel(wheel: Path) -> Iterator[str]:
 
 
 def problems_of_sdist(sdist: Path) -> Iterator[str]:
-    """The problems of the sdist."""
+    """Yield the problems of the sdist."""
     with tarfile.open(sdist) as archive:
         names = [PurePosixPath(member.name) for member in archive.getmembers() if member.isfile()]
     for name in names:
@@ -109,7 +109,7 @@ def problems_of_sdist(sdist: Path) -> Iterator[str]:
 
 
 def problems_of_builds() -> Iterator[str]:
-    """The problems of the distributions, whose names are printed."""
+    """Yield the problems of the distributions; prints their names."""
     with tempfile.TemporaryDirectory(prefix="release-") as name:
         folder = Path(name)
         first = build(ROOT, folder / "first", epoch=1_600_000_001, umask=0o022)
@@ -130,7 +130,7 @@ def problems_of_builds() -> Iterator[str]:
 
 
 def open_points(tag: str | None) -> Iterator[str]:
-    """The problems of a real release beside those of its build."""
+    """Yield the problems of a real release in addition to those of its build."""
     source = (ROOT / "overrides" / "vonage_client" / "_version.py").read_text("utf-8")
     version = re.findall(r'^__version__ = "(.+)"$', source, re.M)[0]
     if not repository(ROOT):
@@ -143,7 +143,7 @@ def open_points(tag: str | None) -> Iterator[str]:
 
 
 def main() -> int:
-    """Run the check; 1 where something is wrong."""
+    """Run the check; returns 1 for problems."""
     parser = argparse.ArgumentParser(prog="python -m releasing.check", description=__doc__)
     parser.add_argument("--tag", help="the tag of the release, such as v0.1.0: open points are errors then")
     tag = parser.parse_args().tag

@@ -19,13 +19,13 @@ _LINK = re.compile(r"(!?)\[([^\]]*)\]\((?![a-z]+:|#)([^)\s]+)\)")
 
 
 def repository(root: Path) -> str:
-    """The URL of the repository, without a slash at its end; empty where none is set."""
+    """Return the URL of the repository without a final slash; empty if none is set."""
     settings = tomllib.loads((root / "pyproject.toml").read_text("utf-8"))
     return str(settings["tool"]["vonage-client"]["repository"]).rstrip("/")
 
 
 def index_page(readme: str, base: str) -> str:
-    """The README for the package index: its links are absolute, or plain text where no repository is set."""
+    """Return the README for the package index: absolute links, or plain text without a repository."""
 
     def absolute(match: re.Match[str]) -> str:
         image, label, target = match.groups()
@@ -38,7 +38,7 @@ def index_page(readme: str, base: str) -> str:
 
 
 def urls(base: str) -> dict[str, str]:
-    """``[project.urls]``."""
+    """Return ``[project.urls]``."""
     if not base:
         return {}
     return {
@@ -63,7 +63,7 @@ class CustomMetadataHook(MetadataHookInterface):
 
 
 class CustomBuildHook(BuildHookInterface[Any]):
-    """Puts the bill of materials (PEP 770) into the wheel."""
+    """Adds the bill of materials (PEP 770) to the wheel."""
 
     def initialize(self, version: str, build_data: dict[str, Any]) -> None:
         """Called by the build backend; an editable installation has no bill of materials."""
@@ -82,7 +82,7 @@ class CustomBuildHook(BuildHookInterface[Any]):
             folder.cleanup()
 
     def _bill(self) -> dict[str, Any]:
-        """CycloneDX 1.6: the distribution, what it requires, the documents and tools it was generated with."""
+        """Return CycloneDX 1.6: the distribution, its requirements, and the sources of its generation."""
         metadata: Any = cast("Any", self).metadata
         core = metadata.core
         this = f"pkg:pypi/{core.name}@{metadata.version}"

@@ -33,7 +33,7 @@ class Account:
         signer: JWTSigner | None = None,
         names: Mapping[str, str] = MappingProxyType({}),
     ) -> None:
-        """``signer`` is one already made from the same application id and key: it keeps its token.
+        """``signer`` comes from the same application id and key: it keeps its token.
 
         ``names`` are those of environment variables that supply parts.
         """
@@ -78,7 +78,7 @@ class Account:
 
     @classmethod
     def of(cls, given: dict[str, Secret]) -> Account:
-        """The keywords, completed by the environment."""
+        """Return the keywords, completed by the environment."""
         environment = {name: os.environ.get(variable) for name, variable in VARIABLES.items()}
         supplied = {name: Secret(value) for name, value in environment.items() if value is not None}
         names = {
@@ -87,7 +87,7 @@ class Account:
         return cls(supplied | given, names=names)
 
     def changed(self, parts: Mapping[str, Secret]) -> Account:
-        """The same with other parts."""
+        """Return a copy with other parts."""
         signer = None if parts.keys() & {"application_id", "private_key"} else self.credentials.bearer
         return Account({**self._parts, **parts}, cast("JWTSigner | None", signer))
 
@@ -104,7 +104,7 @@ def _method(given: Secret | None) -> SignatureMethod:
 
 
 def pick(options: Mapping[str, Any]) -> dict[str, Secret]:
-    """Take the credentials out of ``options``, as secrets, so that no traceback shows them."""
+    """Remove the credentials from ``options`` and return them as secrets, hidden in tracebacks."""
     given = cast("dict[str, Any]", options)
     picked = {name: given.pop(name, None) for name in VARIABLES}
     return {name: Secret.of(part) for name, part in picked.items() if part is not None}

@@ -91,7 +91,7 @@ class _OfAccount(BaseClient):
         signature_secret: str | None = None,
         signature_method: SignatureMethod | None = None,
     ) -> Self:
-        """A copy with other credentials that shares the connections of this client; None keeps a value.
+        """Return a copy with other credentials and the same connections; None keeps a value.
 
         An empty string removes a value: ``signature_secret=""`` is a client that does not sign.
         Closing a copy leaves the connections open; closing the client closes them for its copies too.

@@ -47,7 +47,7 @@ INSTEAD: dict[str, str] = {
 
 
 def absent(client: type[object], name: str) -> AttributeError:
-    """The error for a missing attribute of a client."""
+    """Return the error for a missing attribute of a client."""
     text = f"{client.__name__!r} object has no attribute {name!r}"
     known = name.lower()
     if known not in INSTEAD:

@@ -1,4 +1,4 @@
-"""Signatures over the fields of a form or query: of requests, and of what comes to a webhook."""
+"""Signatures over the fields of a form or query: of requests, and of received webhooks."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ SIGNATURE_METHODS: tuple[SignatureMethod, ...] = get_args(SignatureMethod)
 
 
 def method_of(given: object) -> SignatureMethod:
-    """The method that an option or a variable names; raises ``ConfigurationError`` where there is none."""
+    """Return the method of an option or a variable; raises ``ConfigurationError`` for an unknown one."""
     for method in SIGNATURE_METHODS:
         if method == given:
             return method
@@ -28,7 +28,7 @@ _REPLACED = str.maketrans("&=", "__")
 
 
 def signature(fields: Mapping[str, str], secret: str, method: SignatureMethod) -> str:
-    """The signature of ``fields`` in lower-case hexadecimal.
+    """Return the signature of ``fields`` in lower-case hexadecimal.
 
     Args:
         fields: Every field that is sent but ``sig``, as raw text (not percent-encoded); a field of that

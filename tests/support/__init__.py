@@ -1,4 +1,4 @@
-"""What the tests of all folders share: a server that can misbehave, clients of every kind, keys and certificates."""
+"""Helpers of all test folders: a misbehaving server, clients of every kind, keys and certificates."""
 
 from pathlib import Path
 

@@ -1,4 +1,4 @@
-"""Runs one call through the sync or the async client: both must end alike."""
+"""Runs one call through the sync or the async client: both must have the same outcome."""
 
 from __future__ import annotations
 
@@ -13,11 +13,11 @@ from vonage_client import AsyncVonage, Vonage
 KINDS = ("sync", "async")
 LIBRARIES = ("httpx", "httpx2")
 FAST: dict[str, Any] = {"transport": "fast"}
-"""The option of an async client that has it send with aiohttp."""
+"""The option of an async client for aiohttp."""
 OWN_KINDS = (*KINDS, "async fast")
 """With the client's own connections."""
 LIBRARY_KINDS = tuple(f"{kind} {library}" for library in LIBRARIES for kind in KINDS)
-"""With clients of each library that a caller may bring."""
+"""With clients of each library that a caller may pass."""
 EVERY_KIND = (*OWN_KINDS, *LIBRARY_KINDS)
 SECRET = "Pass-Word&1/é=0"
 ACCOUNT: dict[str, Any] = {"api_key": "abcd1234", "api_secret": SECRET}
@@ -27,7 +27,7 @@ Use = Callable[[Any], Any]
 
 
 def run(kind: str, use: Use, client: type[Any] | None = None, *args: Any, **options: Any) -> Any:
-    """The outcome of ``use(client)`` in a client of its own; awaited where it is asynchronous.
+    """Return the outcome of ``use(client)`` with a new client; awaited if it is asynchronous.
 
     A kind such as ``"sync httpx2"`` has it send through a client of that library, as ``own`` does, which says
     how to make one; that client must outlive it. ``"async fast"`` is the client's own fast transport.
@@ -67,5 +67,5 @@ def run(kind: str, use: Use, client: type[Any] | None = None, *args: Any, **opti
 
 
 def send(client: Any, **changes: Any) -> Any:
-    """One SMS."""
+    """Send one SMS."""
     return client.sms.send(**{**SEND, **changes})

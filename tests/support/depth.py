@@ -1,4 +1,4 @@
-"""How deep the suite goes: quick by default, all of it with ``--deep`` (``make test-deep``).
+"""The depth of the suite: quick by default, complete with ``--deep`` (``make test-deep``).
 
 The quick suite draws the same examples in every run, so that it is right or wrong, never lucky. The deep one
 draws new ones, and more of them. A test that only makes sense deep carries the marker ``deep``.
@@ -21,7 +21,7 @@ settings.register_profile(
 
 
 def is_deep() -> bool:
-    """Whether this is the deep suite; also in the processes that its tests start."""
+    """Whether this is the deep suite; also in processes that tests start."""
     return os.environ.get(_VARIABLE) == "1"
 
 
@@ -32,5 +32,5 @@ def choose(deep: bool) -> None:
 
 
 def depth(quick: int, deep: int) -> int:
-    """A number of examples, calls or trials for the depth of this run."""
+    """Return the number of examples, calls or trials for the depth of this run."""
     return deep if is_deep() else quick

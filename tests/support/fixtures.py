@@ -34,7 +34,7 @@ def kind(request: pytest.FixtureRequest) -> str:
 
 @pytest.fixture(autouse=True)
 def no_environment(monkeypatch: pytest.MonkeyPatch) -> None:
-    """No credential of whoever runs the tests."""
+    """Remove the credentials of the user who runs the tests."""
     for name in list(os.environ):
         if name.startswith("VONAGE_"):
             monkeypatch.delenv(name)
@@ -55,7 +55,7 @@ def pem(rsa_key: rsa.RSAPrivateKey) -> str:
 
 @pytest.fixture(scope="session")
 def tls(rsa_key: rsa.RSAPrivateKey, tmp_path_factory: pytest.TempPathFactory) -> tuple[ssl.SSLContext, Path]:
-    """A server's context with a certificate for 127.0.0.1, and the file to trust it by."""
+    """Return a server's context with a certificate for 127.0.0.1, and the file to trust it."""
     name = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, "127.0.0.1")])
     now = datetime.datetime.now(datetime.UTC)
     certificate = (
@@ -86,7 +86,7 @@ def tls(rsa_key: rsa.RSAPrivateKey, tmp_path_factory: pytest.TempPathFactory) ->
 
 @pytest.fixture(scope="session")
 def acme(tmp_path_factory: pytest.TempPathFactory) -> Iterator[ModuleType]:
-    """A client package of another document, ``acme.yaml``: the runtime must drive it as well."""
+    """Yield a client package of another document, ``acme.yaml``: the runtime must support it too."""
     output = tmp_path_factory.mktemp("acme") / "generated"
     command = [sys.executable, "-m", "generator", "build", "--spec", str(ACME)]
     command += ["--output", str(output), "--package", "acme_api"]

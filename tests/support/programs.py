@@ -1,4 +1,4 @@
-"""Programs of the operating system that some tests start, and which package brings an absent one."""
+"""Programs of the operating system that some tests start, and the packages that provide them."""
 
 from __future__ import annotations
 
@@ -11,17 +11,17 @@ import pytest
 
 @dataclass(frozen=True)
 class Program:
-    """A program under any of its names, and the Debian package that installs it."""
+    """A program under any of its names, and its Debian package."""
 
     package: str
     names: tuple[str, ...]
 
     def find(self) -> str | None:
-        """The path of the program; ``None`` where it is not installed."""
+        """Return the path of the program; ``None`` if it is not installed."""
         return next(filter(None, map(shutil.which, self.names)), None)
 
     def require(self) -> str:
-        """The path of the program; skips the test where it is not installed."""
+        """Return the path of the program; skips the test if it is not installed."""
         path = self.find()
         if path is None:
             pytest.skip(f"{_PREFIX}{self.package}")
@@ -30,18 +30,18 @@ class Program:
 
 @dataclass(frozen=True)
 class Library:
-    """A library that only some tests need, and the file of requirements that has it."""
+    """A library that only some tests need, and its file of requirements."""
 
     module: str
     requirements: str
 
     def require(self) -> None:
-        """Skip the test where it is not installed."""
+        """Skip the test if the library is not installed."""
         if find_spec(self.module) is None:
             pytest.skip(f"{_LIBRARY}{self.requirements}")
 
     def require_module(self) -> None:
-        """Skip all tests of a module where it is not installed."""
+        """Skip all tests of a module if the library is not installed."""
         if find_spec(self.module) is None:
             pytest.skip(f"{_LIBRARY}{self.requirements}", allow_module_level=True)
 
@@ -55,7 +55,7 @@ BROWSER = Program("chromium", ("chromium", "chromium-browser", "google-chrome", 
 
 
 def summary(reasons: list[str]) -> str | None:
-    """One or more lines on the tests that were skipped for ``reasons``: how many, and what to install."""
+    """Describe the tests skipped for ``reasons``: their number, and the packages to install."""
     counts: dict[str, int] = {}
     files: set[str] = set()
     for reason in reasons:

@@ -1,4 +1,4 @@
-"""A server on loopback that misbehaves on demand, and counts what it could have acted on.
+"""A server on loopback that misbehaves on demand and counts the requests that it could have carried out.
 
 It speaks in bytes, so that it can do what no HTTP library would. One ``Play`` says what happens on each
 connection, in order; the last one repeats.
@@ -18,11 +18,11 @@ from typing import Literal, Self
 
 
 class Gone(Exception):
-    """The client went away, or the server is closing."""
+    """The client closed the connection, or the server is closing."""
 
 
 class Line:
-    """One connection, from the server's end."""
+    """One connection, on the server's side."""
 
     def __init__(self, server: RawServer, connection: socket.socket) -> None:
         self.server = server
@@ -40,14 +40,14 @@ class Line:
         self.buffer += piece
 
     def head(self) -> bytes:
-        """Read a request's head."""
+        """Read the head of a request."""
         while b"\r\n\r\n" not in self.buffer:
             self._more()
         head, _, self.buffer = self.buffer.partition(b"\r\n\r\n")
         return head
 
     def request(self, acts: bool = True) -> bytes:
-        """Read a whole request: from here on the server could have acted on it, where it ``acts``."""
+        """Read a whole request: from here on the server could have carried it out, if it ``acts``."""
         head = self.head()
         length = 0
         for line in head.lower().split(b"\r\n"):
@@ -65,7 +65,7 @@ class Line:
             self._more()
 
     def slowly(self, pause: float) -> None:
-        """Take what comes in small pieces, from here on."""
+        """Read slowly in small pieces from here on."""
         self.connection.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 1024)
         while b"\r\n\r\n" not in self.buffer:
             piece = self.connection.recv(7)
@@ -81,11 +81,11 @@ class Line:
             raise Gone from error
 
     def bare(self, data: bytes) -> None:
-        """Send ``data`` as it is, past TLS."""
+        """Send ``data`` unchanged, below TLS."""
         os.write(self.connection.fileno(), data)
 
     def drip(self, data: bytes, pause: float, times: int | None = None) -> None:
-        """Send byte after byte."""
+        """Send byte by byte."""
         for index in range(len(data) if times is None else times):
             self.send(data[index % len(data) : index % len(data) + 1])
             self.pause(pause)
@@ -144,13 +144,13 @@ class RawServer:
         self.secure = secure or tls is not None
         self.reach = reach
         self.requests = 0
-        """Whole requests that arrived."""
+        """Complete requests."""
         self.charges = 0
-        """Those the server could have acted on."""
+        """Requests that the server could have carried out."""
         self.connections = 0
         self.closing = threading.Event()
         self.busy = 0
-        """Connections on which it has something to do, now or in a while, without being asked again."""
+        """Connections with work in progress or scheduled, independent of further requests."""
         self._lock = threading.Lock()
         self._open: list[socket.socket] = []
         self._accepting = threading.Thread(target=self._accept, daemon=True)
@@ -164,14 +164,14 @@ class RawServer:
         return f"{'https' if self.secure else 'http'}://127.0.0.1:{self.port}"
 
     def count(self, acts: bool, request: bytes) -> None:
-        """A whole request has arrived."""
+        """Count a complete request."""
         with self._lock:
             self.requests += 1
             self.charges += acts
 
     @contextlib.contextmanager
     def at_rest(self, by: int = -1) -> Generator[None, None, None]:
-        """One connection less is busy; with ``by`` 1, one more."""
+        """Count one busy connection less, or with ``by`` 1 one more."""
         with self._lock:
             self.busy += by
         try:
@@ -186,7 +186,7 @@ class RawServer:
             self._accepting.start()
         elif self.reach == "deaf":
             self._listener.listen(0)
-            for _ in range(4):  # fills the queue; what comes then waits for ever
+            for _ in range(4):  # fills the queue; later connections wait indefinitely
                 waiting = socket.socket()
                 waiting.setblocking(False)
                 waiting.connect_ex(("127.0.0.1", self.port))
@@ -198,9 +198,9 @@ class RawServer:
     ) -> None:
         self.closing.set()
         with contextlib.suppress(OSError):
-            self._listener.shutdown(socket.SHUT_RDWR)  # wakes the thread that accepts
+            self._listener.shutdown(socket.SHUT_RDWR)  # wakes the accepting thread
         if self._accepting.is_alive():
-            # Else it could accept, by the number of a file that is closed, a connection of the next server.
+            # Otherwise it could accept a connection of the next server, whose file number is the same.
             self._accepting.join(5)
         self._listener.close()
         for connection in self._open:

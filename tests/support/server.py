@@ -1,4 +1,4 @@
-"""Small servers on loopback that record what reaches them and misbehave on demand."""
+"""Small servers on loopback that record requests and misbehave on demand."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from .raw_server import Line, RawServer
 
 @dataclass(frozen=True)
 class Seen:
-    """One request as it arrived."""
+    """One received request."""
 
     method: str
     target: str
@@ -41,7 +41,7 @@ class Seen:
 
     @property
     def text(self) -> str:
-        """Everything in one text, to search for what must not be there."""
+        """All parts in one text, to search for forbidden texts."""
         lines = [f"{self.method} {self.target}", *(f"{name}: {value}" for name, value in self.headers)]
         return "\n".join([*lines, self.body.decode("latin-1")])
 
@@ -53,7 +53,7 @@ def answer(
     media_type: str | None = "application/json",
     headers: dict[str, str] | None = None,
 ) -> bytes:
-    """The bytes of an answer; what is no bytes becomes JSON."""
+    """Return the bytes of a response; other values become JSON."""
     content = body if isinstance(body, bytes) else json.dumps(body).encode()
     lines = [f"HTTP/1.1 {status} Whatever"]
     if media_type is not None and content:
@@ -65,7 +65,7 @@ def answer(
 
 
 DONE = {"uuid": "u", "id": "i", "message_uuid": "m", "request_id": "r", "error-code": "200"}
-"""A success of nearly every operation: it shows that the request was carried out."""
+"""A success for nearly every operation: it proves that the request was carried out."""
 SMS = {"message-count": "1", "messages": [{"to": "447700900000", "message-id": "0A1", "status": "0"}]}
 
 Act = Callable[[socket.socket, Seen], None]
@@ -110,7 +110,7 @@ class Server(RawServer):
 
 
 def requests(connection: socket.socket) -> Iterator[Seen]:
-    """The requests of one connection, until the other side closes it."""
+    """Read the requests of one connection until the other side closes it."""
     buffer = b""
     while True:
         while b"\r\n\r\n" not in buffer:
@@ -133,11 +133,11 @@ def requests(connection: socket.socket) -> Iterator[Seen]:
 
 
 held: dict[int, socket.socket] = {}
-"""The sockets of ``free_port``: a port that were given back could become that of another test's server."""
+"""The sockets of ``free_port``: a released port could become that of another test's server."""
 
 
 def free_port() -> int:
-    """A port on which nothing listens, and on which nothing else will: it stays bound to the end."""
+    """Return a port without a listener; it stays bound to the end, so that no server can take it."""
     holder = socket.socket()
     holder.bind(("127.0.0.1", 0))
     port: int = holder.getsockname()[1]
@@ -149,5 +149,5 @@ HOSTS = ("rest.nexmo.com", "api.nexmo.com", "api-eu.vonage.com", "video.api.vona
 
 
 def routes(url: str, **more: Any) -> dict[str, Any]:
-    """Client options that send every server of the document to ``url``."""
+    """Return client options that send every server of the document to ``url``."""
     return {"servers": {f"https://{host}": url for host in HOSTS}, **more}

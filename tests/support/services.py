@@ -1,4 +1,4 @@
-"""Servers of other programs for the tests of one session, where they are installed; else the test is skipped."""
+"""Servers of other programs for the tests of one session; without the program the test is skipped."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ import pytest
 
 
 class Service:
-    """A server process on a Unix socket, with its data in a folder of its own."""
+    """A server process on a Unix socket, with its own data folder."""
 
     def __init__(self, command: list[str], socket_path: str, user: str | None) -> None:
         self._command = command
@@ -41,11 +41,11 @@ class Service:
 
     @property
     def pid(self) -> int:
-        """The number of its process."""
+        """The process id."""
         return self._process.pid
 
     def stop(self, number: int = signal.SIGINT) -> None:
-        """End it; ``SIGKILL`` is a crash."""
+        """End the process; ``SIGKILL`` is a crash."""
         self._process.send_signal(number)
         self._process.wait()
 
@@ -63,7 +63,7 @@ def _folder(user: str | None) -> str:
 
 
 def start_redis(*options: str) -> tuple[Service, str]:
-    """A Redis server of its own, and its URL."""
+    """Start a Redis server; returns its URL."""
     if shutil.which("redis-server") is None:
         pytest.skip("redis-server is not installed")
     pytest.importorskip("redis", reason="the redis extra is not installed")
@@ -76,7 +76,7 @@ def start_redis(*options: str) -> tuple[Service, str]:
 
 
 def start_postgresql() -> tuple[Service, str]:
-    """A PostgreSQL server of its own, and its URL."""
+    """Start a PostgreSQL server; returns its URL."""
     folders = sorted(Path("/usr/lib/postgresql").glob("*/bin")) + [
         Path(path).parent for path in [shutil.which("postgres")] if path
     ]

@@ -1,4 +1,4 @@
-"""Work in threads that a test waits for, but not for ever."""
+"""Work in threads with a limited wait."""
 
 from __future__ import annotations
 
@@ -11,11 +11,11 @@ Item = TypeVar("Item")
 Result = TypeVar("Result")
 
 PATIENCE = 300
-"""Seconds after which work that should take a moment counts as hanging, however busy the machine is."""
+"""Seconds after which short work counts as hanging, on a busy machine too."""
 
 
 def in_threads(work: Callable[[Item], Result], items: Iterable[Item], count: int) -> list[Result]:
-    """``work(item)`` of all items, in order, ``count`` of them at a time."""
+    """Return ``work(item)`` for all items in order, ``count`` of them at a time."""
     pending = [(item, Future[Result]()) for item in items]
     queue = iter(pending)
     lock = threading.Lock()
@@ -33,6 +33,6 @@ def in_threads(work: Callable[[Item], Result], items: Iterable[Item], count: int
                 future.set_exception(error)
 
     for _ in range(min(count, len(pending))):
-        # A daemon: one that hangs must not keep the interpreter from ending.
+        # A daemon: a hanging thread must not keep the interpreter from ending.
         threading.Thread(target=run, daemon=True).start()
     return [future.result(PATIENCE) for _, future in pending]

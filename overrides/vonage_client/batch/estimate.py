@@ -47,7 +47,7 @@ class Estimate:
 
 
 class Counting:
-    """Counts the calls of a list that ``client`` would make."""
+    """Counts the calls that ``client`` would make for a list."""
 
     def __init__(self, method: Callable[..., Any]) -> None:
         self._method = method
@@ -80,7 +80,7 @@ class Counting:
         self.calls += 1
 
     def priced(self, prices: PricingCountries) -> Estimate:
-        """The estimate by a price list."""
+        """Return the estimate by a price list."""
         by_prefix = dict(_prices(prices))
         total, priced, unpriced, currency = Decimal(0), False, 0, ""
         for number, parts in self.parts.items():
@@ -107,7 +107,7 @@ def _parts(arguments: Arguments) -> int:
 
 
 def _prices(prices: PricingCountries) -> Iterable[tuple[str, tuple[Decimal, str]]]:
-    """Prefix, price and currency; of countries that share a prefix the dearest comes last."""
+    """Return prefix, price and currency; among countries with one prefix, the most expensive is last."""
     rows: list[tuple[Decimal, str, str]] = []
     countries = cast("object", prices.countries)
     for country in cast("list[object]", countries) if isinstance(countries, list) else ():

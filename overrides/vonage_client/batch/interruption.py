@@ -1,4 +1,4 @@
-"""Ctrl-C and SIGTERM during a list: recorded, so that the list can end and say how to continue."""
+"""Ctrl-C and SIGTERM during a list: recorded, so that the list can end and explain how to continue."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ T = TypeVar("T")
 
 
 class Interruption:
-    """The signal that asked the process to stop, or None; ``terminated`` where ``terminate`` handled it."""
+    """The signal to stop the process, or None; ``terminated`` if ``terminate`` handled it."""
 
     signal: int | None = None
     terminated: int | None = None
@@ -21,7 +21,7 @@ class Interruption:
     _raises = True
 
     def handle(self, act: Callable[[], object]) -> None:
-        """Run a handler of signals; what it raises is raised here, or later where that is ``deferred``."""
+        """Run signal handlers; exceptions are raised here, or later if ``deferred``."""
         try:
             act()
         except BaseException as error:
@@ -31,7 +31,7 @@ class Interruption:
 
     @contextmanager
     def deferred(self) -> Generator[None]:
-        """Raise nothing in here but at ``check`` and in ``interruptible``.
+        """Defer exceptions to ``check`` and ``interruptible``.
 
         An exception that a signal raises inside ``threading.Condition`` leaves its lock held for ever, and the
         threads that make the calls would wait for it.
@@ -50,7 +50,7 @@ class Interruption:
             raise error
 
     def interruptible(self, items: Iterable[T]) -> Generator[T]:
-        """The items; while the next one is made, which may take any time, signals act at once."""
+        """Yield the items; signals act at once while the next one is created, which may take any time."""
         iterator = iter(items)
         while True:
             self._raises = True
@@ -71,7 +71,7 @@ def exit_for(number: int) -> NoReturn:
 
 @contextmanager
 def watch_signals(terminate: Callable[[int], object] = exit_for) -> Generator[Interruption]:
-    """Notice SIGINT and SIGTERM. Their handlers act as before; ``terminate`` acts where SIGTERM would kill.
+    """Record SIGINT and SIGTERM.
 
     Signals that are ignored stay ignored. Outside the main thread nothing is noticed.
     """

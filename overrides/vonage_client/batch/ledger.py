@@ -74,7 +74,7 @@ class Ledger(Protocol):
         ...
 
     def unknown(self) -> Iterator[Entry]:
-        """The calls whose outcome is unknown."""
+        """Return the calls whose outcome is unknown."""
         ...
 
     def settle(self, key: str, end: End, detail: Any = None) -> None:
@@ -114,12 +114,12 @@ def check_same_call(name: str, key: str, stored: str, digest: str) -> None:
 
 
 def digest_of(salt: bytes, call: str, arguments: Mapping[str, Any]) -> str:
-    """A keyed fingerprint of a call and its arguments."""
+    """Return a keyed fingerprint of a call and its arguments."""
     text = json.dumps([call, arguments], sort_keys=True, default=plain, ensure_ascii=True)
     return hashlib.blake2b(text.encode(), key=salt, digest_size=16).hexdigest()
 
 
 def plain(value: object) -> object:
-    """Models as their JSON, other values as text."""
+    """Convert models to JSON and other values to text."""
     to_dict = getattr(value, "to_dict", None)
     return to_dict() if callable(to_dict) else str(value)

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 def observe_unknown(ledger: Ledger) -> None:
-    """Report how many keys of a ledger are unknown: the gauge ``openapi.client.ledger.unknown``.
+    """Report the number of unknown keys of a ledger: the gauge ``openapi.client.ledger.unknown``.
 
     The ledger is asked each time that the metrics are exported, in the thread that exports them; one process of a
     fleet is enough. While its store cannot be used, there is no value. The ledger must stay open.

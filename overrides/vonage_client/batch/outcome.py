@@ -14,12 +14,12 @@ from oas_runtime.request.phone_numbers import holds_phone_numbers, with_digits
 
 Settled = Literal["accepted", "not sent"]
 _MARGIN = 300
-"""Seconds around the time of a record of the ledger in which the call can have been made; also clocks differ."""
+"""Seconds around the time of a ledger record within which the call was made; clocks may differ."""
 _NONE = object()
 
 
 class Lookup:
-    """How to look up the outcome of one call.
+    """The way to look up the outcome of one call.
 
     Attributes:
         possible: Whether the document says how, and the call has all that is needed for it.
@@ -28,7 +28,7 @@ class Lookup:
     """
 
     def __init__(self, call: MethodCall, at: float) -> None:
-        """``at``: about when the call was made, in Unix seconds."""
+        """``at``: the approximate time of the call, in Unix seconds."""
         check = call.endpoint.operation.outcome_check
         self.possible: bool = False
         self.arguments: dict[str, Any] = {}
@@ -57,7 +57,7 @@ class Lookup:
         return self._check
 
     def arguments_of(self, parameters: Mapping[str, str]) -> dict[str, Any]:
-        """The arguments of the call that shows the outcome; ``parameters``: arguments by wire name."""
+        """Return the arguments of the call that shows the outcome; ``parameters`` are by wire name."""
         return {parameters[name]: value for name, value in self._values.items()}
 
     def outcome(self, answers: Sequence[Any], *, complete: bool) -> tuple[Settled | None, Any]:
@@ -78,7 +78,7 @@ class Lookup:
 
 
 def _request(call: MethodCall) -> Callable[[str], Any]:
-    """The values of expressions in the request of a call."""
+    """Return the values of expressions in the request of a call."""
     operation, arguments = call.endpoint.operation, call.arguments
     body: Any = None
     if operation.body is not None:

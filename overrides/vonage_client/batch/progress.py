@@ -35,7 +35,7 @@ OnProgress = Callable[[Progress], object]
 
 @contextmanager
 def progress_observer(show: Show, on_progress: OnProgress | None) -> Generator[OnProgress | None]:
-    """Calls ``on_progress``, and updates a bar where one is wanted."""
+    """Calls ``on_progress``, and updates an optional bar."""
     if show not in ("auto", "always", "never"):
         raise ConfigurationError(f"show must be 'auto', 'always' or 'never', not {show!r}.")
     if show == "never" or (show == "auto" and not sys.stderr.isatty()):

@@ -1,4 +1,4 @@
-"""Settles calls with an unknown outcome, with the operation that the document names for it."""
+"""Settles calls with an unknown outcome by the operation that the document names for it."""
 
 from __future__ import annotations
 
@@ -122,17 +122,17 @@ class _Reconciliation:
         self.report: Report = Report()
 
     def open(self) -> AbstractContextManager[object]:
-        """Closes the ledger at the end, where it was opened here."""
+        """Close the ledger at the end, if it was opened here."""
         return self._owned
 
     @property
     def client(self) -> Any:
-        """The client whose method it is."""
+        """The client of the method."""
         assert self._made is not None
         return self._made.client
 
     def pending(self) -> Iterator[tuple[Item, Lookup]]:
-        """The calls to look up; those that cannot be are in the report already."""
+        """Yield the calls to look up; the others are in the report already."""
         unknown: list[tuple[Item, Lookup]] = []
         identities: Counter[str] = Counter()
         for item in self._items():
@@ -150,7 +150,7 @@ class _Reconciliation:
                 self.report.items.append(item)
 
     def _items(self) -> Iterator[Item]:
-        """The calls of the list; those of a ledger whose outcome is not unknown as ``accepted``."""
+        """Yield the calls of the list; those with a known outcome in the ledger as ``accepted``."""
         if isinstance(self._calls, Report):
             yield from self._calls
             return
@@ -164,17 +164,17 @@ class _Reconciliation:
                 yield Item(key, "accepted", arguments=arguments)
 
     def _unknown(self, key: str, arguments: Arguments) -> Item | None:
-        """An unknown call, with the same arguments as the ledger has."""
+        """Return an unknown call, whose arguments must match the ledger; None for any other call."""
         assert self._ledger is not None
         name = method_call_of(self._method, dict(arguments)).endpoint.operation.call
         entry = self._ledger.claim(key, self._ledger.digest(name, arguments))
-        if entry is None:  # somebody has settled it as not sent meanwhile
+        if entry is None:  # it was settled as not sent meanwhile
             self._ledger.end(key, "not sent", None)
             return None
         return item_of(entry, arguments)
 
     def settle(self, item: Item, lookup: Lookup, answers: list[Any], complete: bool) -> None:
-        """Record what the answers show of a call."""
+        """Record the outcome of a call by the responses."""
         settled, record = lookup.outcome([plain(answer) for answer in answers], complete=complete)
         if settled is None:
             self.report.items.append(item)
@@ -204,26 +204,26 @@ class _Search:
         self.complete = True
 
     def make(self) -> Any:
-        """The answer, or a coroutine for it."""
+        """Make the call; returns the response, or a coroutine for it."""
         return self._method(**self._arguments)
 
     def pager(self) -> Any:
-        """The pages of the answer."""
+        """Return the pages of the response."""
         return self._client.iterate(self.call.paging, None, **self._arguments)
 
     def read(self, pager: Any) -> None:
-        """Note whether there are more pages."""
+        """Record whether there are more pages."""
         self.complete = pager.next_arguments is None
 
 
 def _required(method: Callable[..., Any]) -> dict[str, Any]:
-    """Something for each argument that a method needs, to see what it calls."""
+    """Return placeholders for the required arguments of a method, to find its operation."""
     parameters = inspect.signature(method).parameters.values()
     return {parameter.name: None for parameter in parameters if parameter.default is parameter.empty}
 
 
 def _paged(resource: object, call: MethodCall) -> MethodCall:
-    """The call of the iterator over the same list, where there is one."""
+    """Return the call of the iterator over the same list, if it exists."""
     for name in dir(resource):
         if name.startswith("iter_"):
             method = getattr(resource, name)

@@ -85,20 +85,20 @@ class Report:
 
 
 def end_of(error: BaseException) -> End:
-    """The outcome of a call that raised ``error``."""
+    """Return the outcome of a call that raised ``error``."""
     if not isinstance(error, VonageError):
         return "unknown"
     if error.sent == "no":
-        # What the document forbids will be forbidden again.
+        # A request that the document forbids remains forbidden.
         return "rejected" if hasattr(error, "rule") else "not sent"
     if error.sent == "refused":
-        # Refused for now, such as by a rate limit: the next run can succeed.
+        # Refused temporarily, for example by a rate limit: the next run can succeed.
         return "not sent" if error.retryable else "rejected"
     return "unknown"
 
 
 def item_of(entry: Entry, arguments: Mapping[str, Any]) -> Item:
-    """A call that an earlier run or another process recorded."""
+    """Return a call that an earlier run or another process recorded."""
     accepted = entry.state == "accepted"
     return Item(
         entry.key,

@@ -1,4 +1,4 @@
-"""One run of a list, without its driver: the remaining calls, and the outcomes of the others."""
+"""One run of a list, independent of its driver: the remaining calls, and the outcomes of the others."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ Key = Callable[[int, Arguments], str]
 
 
 class Call(NamedTuple):
-    """A call of the list that has to be claimed and made."""
+    """A call of the list to claim and make."""
 
     key: str
     arguments: dict[str, Any]
@@ -81,16 +81,16 @@ class ListRun:
         )
 
     def open(self) -> AbstractContextManager[object]:
-        """Closes the ledger at the end, where this run opened it."""
+        """Close the ledger at the end, if this run opened it."""
         return self._owned
 
     @property
     def recorded(self) -> bool:
-        """Whether there is a ledger, so that ``claim`` and ``end`` may wait for a disk or a server."""
+        """Whether there is a ledger: ``claim`` and ``end`` may then wait for a disk or a server."""
         return self._ledger is not None
 
     def prepare(self, index: int, arguments: object) -> Call:
-        """The call at a position of the list, checked as far as that needs no client.
+        """Return the call at a position of the list after all checks that need no client.
 
         Raises:
             ConfigurationError: The item is not a mapping, or its key no text or not unique.
@@ -111,7 +111,7 @@ class ListRun:
         return key
 
     def claim(self, call: Call) -> bool:
-        """Whether the call has to be made now; it is recorded then. Otherwise the report has its end."""
+        """Whether the call must be made now, which is then recorded. Otherwise the report has its outcome."""
         if self._ledger is None:
             return True
         if self._observed is None:
@@ -123,19 +123,19 @@ class ListRun:
         return False
 
     def end(self, call: Call, result: Any, error: BaseException | None) -> None:
-        """Record how a call ended."""
+        """Record the outcome of a call."""
         end: End = "accepted" if error is None else end_of(error)
         detail = None if error is None else str(error) or type(error).__name__
         try:
             if self._observed is not None:
                 self._observed.end(call.key, end, result if error is None else detail)
         except LedgerError as unrecorded:
-            # The next claim stops the list; after the last one ``finish`` raises this.
+            # The next claim stops the list; after the last one, ``finish`` raises the error.
             self._unrecorded = unrecorded
         self._note(Item(call.key, end, result, error, detail, arguments=call.arguments, time=time.time()))
 
     def finish(self) -> Report:
-        """The report; raises ``LedgerError`` where the end of a call could not be recorded."""
+        """Return the report; raises ``LedgerError`` if the end of a call could not be recorded."""
         if self._unrecorded is not None:
             raise self._unrecorded
         return self.report
@@ -158,7 +158,7 @@ class ListRun:
 
 
 class _Signature:
-    """Tells, without making a call, whether arguments are those of a method."""
+    """Checks without a call whether arguments fit a method."""
 
     def __init__(self, method: Callable[..., Any]) -> None:
         try:
@@ -186,17 +186,17 @@ class _Signature:
 def _observed(
     ledger: Ledger, method: Callable[..., Any], arguments: dict[str, Any]
 ) -> tuple[str, ObservedLedger[Entry]]:
-    """The name of a call in digests, and the ledger, watched by the observers of the client whose method it is."""
+    """Return the name of a call in digests, and the ledger, observed by the client of the method."""
     try:
         method_call = method_call_of(method, arguments)
-    except ConfigurationError:  # a function of the caller's own
+    except ConfigurationError:  # a custom function of the caller
         return qualified_name(method), ObservedLedger(ledger, None, ())
     operation = method_call.endpoint.operation
     return operation.call, ObservedLedger(ledger, call_of(operation), method_call.observers)
 
 
 def qualified_name(method: Callable[..., Any]) -> str:
-    """The name of a method in a ledger: the same for both clients."""
+    """Return the name of a method in a ledger: the same for both clients."""
     name: str = getattr(method, "__qualname__", "")
     return name.removeprefix("Async")
 
@@ -220,5 +220,5 @@ def _length(calls: object) -> int | None:
 
 
 def position(index: int, arguments: Arguments) -> str:
-    """The default key of a call."""
+    """Return the default key of a call."""
     return str(index)

@@ -22,7 +22,7 @@ T = TypeVar("T")
 
 
 class ListOptions(TypedDict, total=False):
-    """How a list is sent; see ``send_many``."""
+    """The options of a list; see ``send_many``."""
 
     journal: str | os.PathLike[str] | None
     ledger: Ledger | str | None
@@ -121,7 +121,7 @@ def _make_calls(
     concurrency: int,
     interruption: Interruption,
 ) -> None:
-    # However the list stops, leaving the block waits: the calls in progress end, and are recorded.
+    # When the list stops, the end of the block waits until the calls in progress are recorded.
     with (
         interruption.deferred(),
         ThreadPoolExecutor(concurrency, thread_name_prefix="send_many") as threads,
@@ -137,7 +137,7 @@ def _make_calls(
 
 
 def _raise_first_error(running: set[Future[None]]) -> set[Future[None]]:
-    """Wait until a call has ended; those that are still in progress."""
+    """Wait until a call has ended; returns the calls in progress."""
     done, rest = wait(running, return_when=FIRST_COMPLETED)
     for future in done:
         future.result()
@@ -263,12 +263,12 @@ async def _make_call_async(run: ListRun, method: Callable[..., Awaitable[Any]], 
 
 
 async def _recorded(run: ListRun, function: Callable[..., T], *arguments: Any) -> T:
-    """Call a function that may wait for a disk or a server, without holding up the event loop."""
+    """Call a function that may wait for a disk or a server, without blocking the event loop."""
     return await asyncio.to_thread(function, *arguments) if run.recorded else function(*arguments)
 
 
 async def _all_ended(running: set[asyncio.Task[None]]) -> None:
-    """Wait for the calls in progress, even while this task is being cancelled: each has its deadline."""
+    """Wait for the calls in progress, even if this task is cancelled: each call has its deadline."""
     cancelled = False
     while running:
         try:

@@ -25,12 +25,12 @@ TOOLS = {
     "send-many": "Send a list of messages from a CSV file, each at most once.",
     "trigger": "Make a running emulator send a webhook.",
 }
-"""Commands that are not operations."""
+"""Commands other than operations."""
 _MODULES = {
     **dict.fromkeys(("drift", "generate", "sandbox"), "passed_on"),
     **dict.fromkeys(("listen", "trigger"), "webhooks"),
 }
-"""The modules of ``tools`` that hold several commands; any other is the ``command`` of the module of its name."""
+"""The modules of ``tools`` with several commands; other modules have one, named ``command``."""
 
 
 class _Root(click.Group):
@@ -42,7 +42,7 @@ class _Root(click.Group):
         standalone_mode: bool = True,
         **extra: Any,
     ) -> Any:
-        """Run a command; with ``--json`` wrong usage is a problem in JSON, too."""
+        """Run a command; with ``--json``, wrong usage is reported as JSON too."""
         words = sys.argv[1:] if args is None else list(args)
         if not standalone_mode or not {"--json", "--jsonl"} & set(words):
             return super().main(words, prog_name, complete_var, standalone_mode, **extra)
@@ -76,7 +76,7 @@ class _Root(click.Group):
         return tag_group(tag, _tags()[tag])
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
-        """The two lists of commands, without loading any of them."""
+        """List both groups of commands without loading them."""
         with formatter.section("Operations"):
             formatter.write_dl([(tag.replace("_", "-"), text) for tag, text in sorted(_tags().items())])
         with formatter.section("Tools"):

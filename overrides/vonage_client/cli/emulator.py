@@ -18,20 +18,20 @@ _TOKEN = "VONAGE_SANDBOX_TOKEN"
 
 
 class Emulator:
-    """The emulator at ``url``, else at the usual address. ``VONAGE_SANDBOX_TOKEN`` is its token, if it has one."""
+    """The emulator at ``url``, by default the usual address. ``VONAGE_SANDBOX_TOKEN`` is its token."""
 
     def __init__(self, url: str | None) -> None:
         self._client = ControlClient(url or DEFAULT_URL, os.environ.get(_TOKEN, ""))
 
     def trigger(self, kind: str, fields: Sequence[str] = ()) -> Any:
-        """Have it send a webhook; ``fields`` are texts ``NAME=VALUE``."""
+        """Send a webhook from the emulator; ``fields`` are texts ``NAME=VALUE``."""
         for field in fields:
             if "=" not in field:
                 raise click.UsageError(f"--override takes FIELD=VALUE, not {field!r}.")
         return self._post(f"trigger/{kind}", {"override": dict(field.split("=", 1) for field in fields)})
 
     def listen(self, url: str | None, kinds: Sequence[str] = ()) -> str:
-        """Have it send webhooks (of these kinds, else all) to one URL, or (None) where they belong.
+        """Send webhooks (of these kinds, else all) to one URL, or (None) to their configured URLs.
 
         Returns:
             Its signature secret.

@@ -1,4 +1,4 @@
-"""Errors of a call: a sentence on standard error, and an exit status for the outcome of the request."""
+"""Errors of a call: a message on standard error, and an exit status for the outcome of the request."""
 
 from __future__ import annotations
 
@@ -52,7 +52,7 @@ def _in_the_shell(text: str) -> str:
 
 
 def exit_status(error: errors.VonageError) -> int:
-    """The exit status of an error; see ``EXIT_STATUSES``."""
+    """Return the exit status of an error; see ``EXIT_STATUSES``."""
     from .. import errors
 
     if isinstance(error, errors.RateLimitError | errors.RateLimitWaitError | errors.LimitStorageError):
@@ -69,7 +69,7 @@ def exit_status(error: errors.VonageError) -> int:
 
 
 def problem(error: errors.VonageError) -> dict[str, Any]:
-    """An error as problem details (RFC 9457) with what the client knows beside."""
+    """Return an error as problem details (RFC 9457) with further facts of the client."""
     members = {
         "type": f"urn:vonage-client:{type(error).__name__}",
         "title": type(error).__name__,
@@ -87,7 +87,7 @@ def problem(error: errors.VonageError) -> dict[str, Any]:
 
 
 def usage_problem(error: click.UsageError) -> dict[str, Any]:
-    """Wrong usage as problem details: nothing was sent."""
+    """Return wrong usage as problem details: nothing was sent."""
     return {
         "type": "urn:vonage-client:UsageError",
         "title": "UsageError",

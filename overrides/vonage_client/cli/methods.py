@@ -20,15 +20,15 @@ _MARKUP = re.compile(r"`{1,2}([^`]+)`{1,2}")
 
 
 def syntax_tree(source: str) -> ast.Module:
-    """The syntax tree of Python source."""
+    """Return the syntax tree of Python source."""
     try:
         return ast.parse(source)
-    except SystemError:  # CPython 3.11 when another thread makes a tree at the same time (gh-106905)
+    except SystemError:  # CPython 3.11 while another thread builds a tree (gh-106905)
         return ast.parse(source)
 
 
 def tags() -> dict[str, str]:
-    """Each tag as attribute of the client, with its description."""
+    """Return the tags as attributes of the client, with their descriptions."""
     return {
         function.name: ast.get_docstring(function) or ""
         for function in _functions("__init__")
@@ -37,7 +37,7 @@ def tags() -> dict[str, str]:
 
 
 def _is_resource(function: ast.FunctionDef) -> bool:
-    """Whether it is an attribute that holds other methods; a deprecated operation has a decorator, too."""
+    """Whether it is an attribute with further methods; a deprecated operation is decorated too."""
     return any(isinstance(item, ast.Name) and item.id == "resource" for item in function.decorator_list)
 
 
@@ -93,7 +93,7 @@ class Method:
 
 
 def methods(tag: str) -> dict[str, Method]:
-    """The operations of a tag, by method name; iterators are an attribute of the list they belong to."""
+    """Return the operations of a tag by method name; an iterator is an attribute of its list."""
     functions = [item for item in _functions(tag) if not item.name.startswith("_") and not _is_resource(item)]
     iterators = {name: function.name for function in functions for name in _modules(function, "PAGING")}
     named = {
@@ -114,13 +114,13 @@ def methods(tag: str) -> dict[str, Method]:
 
 
 def _with_texts(method: Method, texts: dict[str, str]) -> Method:
-    """A method that leaves the description of its arguments to the one that it repeats."""
+    """Return a method; its argument texts may come from the method that it repeats."""
     arguments = (replace(item, text=item.text or texts.get(item.name, "")) for item in method.arguments)
     return replace(method, arguments=tuple(arguments))
 
 
 def _functions(module: str) -> list[ast.FunctionDef]:
-    """The methods of the synchronous class of a module of resources: its first."""
+    """Return the methods of the synchronous class of a resource module: its first class."""
     source = files("vonage_api").joinpath("resources", f"{module}.py").read_text("utf-8")
     synchronous = source.partition("\nclass Async")[0]
     classes = [node for node in syntax_tree(synchronous).body if isinstance(node, ast.ClassDef)]
@@ -128,7 +128,7 @@ def _functions(module: str) -> list[ast.FunctionDef]:
 
 
 def _modules(function: ast.FunctionDef, declaration: str) -> Iterator[str]:
-    """The modules whose declaration (``ENDPOINT`` or ``PAGING``) a method passes on."""
+    """Yield the modules whose declaration (``ENDPOINT`` or ``PAGING``) a method uses."""
     for node in ast.walk(function):
         if isinstance(node, ast.Attribute) and node.attr == declaration and isinstance(node.value, ast.Name):
             yield node.value.id
@@ -138,7 +138,7 @@ def _method(tag: str, function: ast.FunctionDef, iterators: dict[str, str]) -> M
     sections = _sections(ast.get_docstring(function) or "")
     summary, _, description = sections[""].strip().partition("\n")
     texts = dict(_arguments(sections.get("Args", "")))
-    # A method forgets what may be a secret as soon as it has passed it on, so that no traceback shows it.
+    # A method deletes possible secrets after passing them on, so that no traceback shows them.
     forgotten = {
         target.id
         for node in ast.walk(function)
@@ -176,7 +176,7 @@ def _method(tag: str, function: ast.FunctionDef, iterators: dict[str, str]) -> M
 
 
 def plain(text: str) -> str:
-    """Docstring text for a terminal: without the marks of code."""
+    """Convert docstring text for a terminal: without code markup."""
     return _MARKUP.sub(r"\1", text)
 
 

@@ -16,13 +16,13 @@ from .session import Session
 from .values import option
 
 _OWN = "_"
-"""Prefix of the parameters of the command line itself: no argument of an operation begins with it."""
+"""The prefix of the command line's own parameters: no argument of an operation begins with it."""
 _OF_ONE_REQUEST = frozenset({f"{_OWN}raw", f"{_OWN}dry_run", f"{_OWN}curl"})
 """The options of one request, which a command that sends several refuses."""
 
 
 def tag_group(tag: str, text: str) -> click.Group:
-    """The commands of one tag; they are made when one is asked for."""
+    """Return the group of one tag; its commands are created at first use."""
     return _Tag(tag, text)
 
 
@@ -46,7 +46,7 @@ class _Tag(click.Group):
 
 
 def command(method: Method) -> click.Command:
-    """The command of an operation."""
+    """Return the command of an operation."""
     own = [
         click.Option(["--json", f"{_OWN}json"], is_flag=True, help="Print JSON."),
         click.Option(["--jsonl", f"{_OWN}jsonl"], is_flag=True, help="Print one line of JSON for each item."),

@@ -20,7 +20,7 @@ _MARGIN = 2
 
 
 def chosen_format(as_json: bool, as_jsonl: bool) -> Format:
-    """The format asked for; without one, text on a terminal and JSON elsewhere."""
+    """Return the requested format; the default is text on a terminal and JSON elsewhere."""
     if as_json and as_jsonl:
         raise click.UsageError("--json and --jsonl exclude each other.")
     if as_json or as_jsonl:
@@ -37,7 +37,7 @@ def _is_list(value: Any) -> TypeGuard[list[Any]]:
 
 
 def to_json(value: Any) -> Any:
-    """A result as plain JSON values."""
+    """Convert a result to plain JSON values."""
     if hasattr(value, "to_dict"):
         return value.to_dict()
     if _is_object(value):
@@ -50,7 +50,7 @@ def to_json(value: Any) -> Any:
 
 
 def selected(value: Any, query: str | None) -> Any:
-    """The part of a JSON value that a JSONPath expression selects; a list where it selects several."""
+    """Return the part of a JSON value that a JSONPath selects; a list for several matches."""
     if query is None:
         return value
     try:
@@ -115,7 +115,7 @@ def write_bytes(content: bytes, path: str | None) -> None:
 
 
 def _text(value: Any) -> None:
-    """A table of objects, or a tree."""
+    """Return a table of objects, or a tree."""
     if value is None:
         click.echo("done: the API answered without a body", err=True)
         return
@@ -137,7 +137,7 @@ def _text(value: Any) -> None:
 
 
 def _only_list(value: Any) -> list[Any] | None:
-    """The one list that an answer holds, such as the page of a list operation, at its top or one level below."""
+    """Return the only list in a response, such as a page of items, at its top or one level below."""
     if not _is_object(value):
         return None
     lists = [item for item in value.values() if _is_list(item)]
@@ -149,7 +149,7 @@ def _only_list(value: Any) -> list[Any] | None:
 
 
 def _table(rows: list[dict[str, Any]]) -> None:
-    """The fields of objects as columns, as many as fit the width; the others are named below."""
+    """Show objects as a table with as many columns as fit; the other columns are named below it."""
     from rich.box import SIMPLE_HEAD
     from rich.console import Console
     from rich.table import Table
@@ -170,7 +170,7 @@ def _table(rows: list[dict[str, Any]]) -> None:
 
 
 def _fitting(rows: list[dict[str, Any]], names: list[str], width: int) -> Iterator[str]:
-    """The first of the columns, as many as the width has room for; a wide column counts with its folded width."""
+    """Yield as many of the first columns as fit; a wide column counts with its wrapped width."""
     from rich.cells import cell_len
 
     left = width - _MARGIN
@@ -205,7 +205,7 @@ def _tree(value: Any, depth: int) -> Iterator[str]:
 
 
 def _cell(value: Any) -> str:
-    """A value on a terminal: control characters cannot move its cursor."""
+    """Return a value for a terminal: control characters cannot move its cursor."""
     if isinstance(value, bool) or value is None:
         return json.dumps(value)
     if isinstance(value, dict | list):

@@ -22,7 +22,7 @@ _PLACEHOLDERS = {
     "api_secret": "VONAGEAPISECRET",
     "signature_secret": "VONAGESIGNATURESECRET",
 }
-"""In place of credentials, in their form: some are parts of a path, whose rules they must keep."""
+"""Placeholders for credentials, in their format: some are parts of a path with constraints."""
 _VARIABLES = {
     "v0n4g3k7": "$VONAGE_API_KEY",
     "VONAGEAPISECRET": "$VONAGE_API_SECRET",
@@ -99,7 +99,7 @@ def _preview(request: httpx.Request) -> Preview:
 
 
 def as_http(request: Preview) -> str:
-    """The request as an HTTP message."""
+    """Return the request as an HTTP message."""
     lines = [f"{request.method} {request.url}"]
     if request.basic:
         lines.append("authorization: Basic base64($VONAGE_API_KEY:$VONAGE_API_SECRET)")
@@ -120,7 +120,7 @@ def _body(request: Preview) -> str:
 
 
 def as_curl(request: Preview) -> str:
-    """The request as a curl command for a POSIX shell."""
+    """Return the request as a curl command for a POSIX shell."""
     words = [["curl", "--request", request.method, _quoted(request.url)]]
     if request.basic:
         words.append(["--user", '"$VONAGE_API_KEY:$VONAGE_API_SECRET"'])
@@ -139,7 +139,7 @@ def as_curl(request: Preview) -> str:
 
 
 def _parts(request: Preview) -> Iterator[tuple[str, str]]:
-    """The parts of a multipart body as options of curl: a file by its name, anything else as it is."""
+    """Yield the parts of a multipart body as options of curl: files by name, other parts unchanged."""
     kind = request.headers.get("content-type", "")
     if not kind.startswith("multipart/form-data") or request.body is None:
         return
@@ -159,7 +159,7 @@ def _parts(request: Preview) -> Iterator[tuple[str, str]]:
 
 
 def without(text: str, secrets: Iterable[str]) -> str:
-    """The text with each secret, however a body writes it, replaced by ``***``."""
+    """Return the text with each secret, in any encoding of a body, replaced by ``***``."""
     for secret in sorted(filter(None, secrets), key=len, reverse=True):
         for written in (secret, json.dumps(secret)[1:-1], quote_plus(secret)):
             text = text.replace(written, "***")
@@ -167,7 +167,7 @@ def without(text: str, secrets: Iterable[str]) -> str:
 
 
 def _quoted(text: str) -> str:
-    """One word of the shell in which only our variables are expanded."""
+    """Quote a word for the shell so that only our variables are expanded."""
     if not any(name in text for name in (*_VARIABLES, _TOKEN)):
         return shlex.quote(text)
     escaped = "".join(f"\\{character}" if character in '\\"$`' else character for character in text)
@@ -183,7 +183,7 @@ def _with_variables(text: str) -> str:
 
 @cache
 def _key() -> str:
-    """A key that nobody has: it only has to sign."""
+    """Return a new key for signatures; nobody uses it."""
     from cryptography.hazmat.primitives import serialization
     from cryptography.hazmat.primitives.asymmetric import rsa
 

@@ -27,7 +27,7 @@ SECRETS = ("api_secret", "private_key", "signature_secret")
 
 @dataclass(frozen=True, slots=True)
 class Sources:
-    """Values and where they come from.
+    """Values and their origins.
 
     Attributes:
         values: By name; only what was found.
@@ -39,13 +39,13 @@ class Sources:
 
 
 def config_file() -> Path:
-    """``vonage-client/config.toml`` in the user's configuration folder (``XDG_CONFIG_HOME``, else ``~/.config``)."""
+    """Return ``vonage-client/config.toml`` in ``XDG_CONFIG_HOME``, else in ``~/.config``."""
     base = os.environ.get("XDG_CONFIG_HOME")
     return (Path(base) if base else Path.home() / ".config") / "vonage-client" / "config.toml"
 
 
 def find(profile: str | None, given: Mapping[str, str]) -> Sources:
-    """Values given by option first, then those of the profile, then those of the environment.
+    """Return values from options first, then from the profile, then from the environment.
 
     The profile ``default`` is used where none is named and the environment holds no credential.
     """

@@ -28,11 +28,11 @@ class Session:
     options: Mapping[str, Any] = field(default_factory=dict[str, Any])
 
     def sources(self) -> Sources:
-        """Credentials and server, and where each comes from."""
+        """Return credentials and server, with their origins."""
         return find(self.profile, self.given)
 
     def client(self, **options: Any) -> Vonage:
-        """The client of this run, with further options."""
+        """Return the client of this run, with further options."""
         from oas_runtime.config.settings import platform_agent
 
         from .. import Vonage, __version__
@@ -47,7 +47,7 @@ class Session:
         return None if validate else RequestOptions(validate=False)
 
     def preview(self, method: Method, arguments: Mapping[str, Any], *, curl: bool) -> str:
-        """The request of a call, without its secrets."""
+        """Return the request of a call without its secrets."""
         from .preview import as_curl, as_http, preview, without
 
         values = dict(self.sources().values)

@@ -1,4 +1,4 @@
-"""From an argument's annotation to a command-line option, and from its text to the value of the argument."""
+"""Converts an argument's annotation to a command-line option, and its text to the argument's value."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ import click
 from .methods import Argument, syntax_tree
 
 _REPEATED = re.compile(r" ?(Sent as [\w.-]+|One of [^.]*)\.(?= |$)")
-"""Sentences of an argument's text that say what the option says itself."""
+"""Sentences of an argument's text that repeat facts of the option."""
 _Kind = click.ParamType[Any, Any]
 _SCALARS: dict[str, _Kind] = {
     "str": click.STRING,
@@ -111,7 +111,7 @@ class Moment(click.ParamType[Any, Any]):
 
 
 def option(argument: Argument) -> click.Option:
-    """The option of an argument: its type, choices, required mark and help come from the method."""
+    """Return the option of an argument: type, choices, required mark and help come from the method."""
     (statement,) = syntax_tree(argument.annotation).body
     members = list(_members(cast("ast.Expr", statement).value))
     kind, multiple, flag = (SecretText(), False, False) if argument.secret else _kind(members)
@@ -129,7 +129,7 @@ def option(argument: Argument) -> click.Option:
 
 
 def _members(node: ast.expr) -> Iterator[ast.expr]:
-    """The members of a union, but for ``Unset`` and ``None``."""
+    """Yield the members of a union except ``Unset`` and ``None``."""
     if isinstance(node, ast.BinOp):
         yield from _members(node.left)
         yield from _members(node.right)
@@ -140,7 +140,7 @@ def _members(node: ast.expr) -> Iterator[ast.expr]:
 
 
 def _kind(members: list[ast.expr]) -> tuple[_Kind, bool, bool]:
-    """Type of an option, whether it is given several times, and whether it is a flag."""
+    """Return the type of an option, whether it is repeatable, and whether it is a flag."""
     names = {member.id for member in members if isinstance(member, ast.Name)}
     if "datetime" in names:
         return Moment(text="str" in names), False, False

@@ -1,4 +1,4 @@
-"""An HTTP server for webhooks: each is verified, decoded, and forwarded or answered."""
+"""An HTTP server for webhooks: it verifies, decodes, and forwards or answers them."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ class Handled:
     fields: dict[str, Any] | None = None
 
     def to_dict(self) -> dict[str, Any]:
-        """For JSON."""
+        """Return plain data for JSON."""
         return asdict(self)
 
 
@@ -77,7 +77,7 @@ class Receiver:
     def serve(
         self, webhooks: Webhooks, forward_to: str | None, answer: Any, *, verify: bool
     ) -> Iterator[Handled]:
-        """Handle requests; what became of each, without end."""
+        """Handle requests indefinitely; yields the result of each."""
         results = queue.SimpleQueue[Handled]()
         job = _Job(webhooks, forward_to, answer, verify, results)
         self._server.RequestHandlerClass = type("Handler", (_Handler,), {"job": job})
@@ -112,7 +112,7 @@ class _Handler(BaseHTTPRequestHandler):
     do_PUT = do_POST
 
     def log_message(self, format: str, *args: object) -> None:
-        """Nothing: what became of each request is reported."""
+        """Log nothing: the result of each request is reported."""
 
     def _handle(self) -> None:
         self._finish(*self._outcome())
@@ -143,7 +143,7 @@ class _Handler(BaseHTTPRequestHandler):
         return handled, response.content, media_type
 
     def _read(self) -> bytes | None:
-        """The body; None where it cannot be read, and then the connection cannot be used again."""
+        """Return the body; None if it cannot be read, after which the connection is unusable."""
         length = self.headers.get("content-length", "0")
         if "transfer-encoding" in self.headers or not length.isdecimal() or int(length) > _MAX_BODY:
             self.close_connection = True
@@ -167,14 +167,14 @@ class _Handler(BaseHTTPRequestHandler):
 def _forward(
     url: str, method: str, query: str, headers: list[tuple[str, str]], body: bytes
 ) -> httpx.Response:
-    """The webhook as it came, at another URL."""
+    """Forward the unchanged webhook to another URL."""
     kept = [(name, value) for name, value in headers if name.lower() not in _NOT_FORWARDED]
     target = f"{url}{'&' if '?' in url else '?'}{query}" if query else url
     return httpx.request(method, target, headers=kept, content=body, timeout=_SECONDS, trust_env=False)
 
 
 def read(webhooks: Webhooks, parts: RequestParts, *, verify: bool = True) -> tuple[Any, str]:
-    """The event of a request of any kind, and how far it is verified.
+    """Return the event of a request of any kind, and its degree of verification.
 
     The event is None where a signed request is of no known kind.
 

@@ -17,7 +17,7 @@ class Replays(Protocol):
     """Remembers deliveries by the identifier of their signature. Several processes may share a store."""
 
     def begin(self, name: str, expires: float) -> DeliveryState:
-        """Start to handle the delivery ``name``, and remember that until ``expires`` (Unix seconds).
+        """Start handling the delivery ``name``; it is stored until ``expires`` (Unix seconds).
 
         Must be atomic: of several calls with one name, at most one may return ``new``.
         """
@@ -44,7 +44,7 @@ class MemoryReplays:
         self._lock = threading.Lock()
 
     def begin(self, name: str, expires: float) -> DeliveryState:
-        """Start to handle the delivery ``name``."""
+        """Start handling the delivery ``name``."""
         now = self._clock()
         with self._lock:
             while self._queue and self._queue[0][0] < now:

@@ -235,7 +235,7 @@ class Webhooks:
         try:
             return verify_token(request.authorization, request.body, self._policy, self._clock())
         except WebhookUnsignedError:
-            # Where another product sent it, which signs in another way, that is the better reason.
+            # Another product may have sent it, with another type of signature: that is the better reason.
             fields: Fields | None = None
             with suppress(WebhookUnreadableError):
                 fields = fields_of(request, transport_of(request), unique=False)
@@ -266,11 +266,11 @@ def _no_secret(message: str) -> CredentialsMissingError:
 
 
 def _nothing(_: bool) -> None:
-    """Without replays there is nothing to remember."""
+    """Do nothing, without replays to remember."""
 
 
 def _check_usable(secrets: Sequence[Secret]) -> None:
-    """PyJWT refuses keys that look like public keys: checked here, not for each webhook."""
+    """Check that PyJWT accepts the keys, since it refuses keys that look like public keys."""
     usable = all("-----BEGIN" not in secret.reveal() for secret in secrets)
     if not usable:
         raise ConfigurationError("signature_secret is the signature secret of the account, not a key file.")

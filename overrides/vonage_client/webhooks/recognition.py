@@ -1,4 +1,4 @@
-"""Which kind of webhook a request is: of those that a program asks for, or of another one that the document has."""
+"""Determines the kind of webhook of a request: one of the expected kinds, or another of the document."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from .request import Fields, Request, fields_of, transport_of
 
 
 def signature_of(kinds: Sequence[Webhook[Any]], verifying: bool) -> Literal["jwt", "fields", "none"]:
-    """The way in which requests of these kinds are signed; raises ``ConfigurationError``."""
+    """Return the signature type of requests of these kinds; raises ``ConfigurationError``."""
     if not kinds:
         raise ConfigurationError("receive needs the kind of the webhook, such as kinds.SMS_INBOUND.")
     for kind in cast("Sequence[object]", kinds):
@@ -38,7 +38,7 @@ def signature_of(kinds: Sequence[Webhook[Any]], verifying: bool) -> Literal["jwt
 def recognize(
     request: Request, kinds: Sequence[Webhook[Any]], *, unique: bool
 ) -> tuple[Fields, Webhook[Any]]:
-    """The fields of the event, and the kind that it is of.
+    """Return the fields of the event, and its kind.
 
     An event that lacks required fields of its only possible kind is still of that kind, unless it is of another, or
     has none of its fields.
@@ -60,7 +60,7 @@ def recognize(
 
 
 def refuse_other_kind(fields: Fields, kinds: Sequence[Webhook[Any]]) -> None:
-    """Raise ``WebhookUnknownError`` where the event is of another kind that the document has.
+    """Raise ``WebhookUnknownError`` if the event is of another kind in the document.
 
     It has all required fields of that kind, and more of its fields. Where it has the required fields of one of
     ``kinds`` too, only a kind of another product is better.

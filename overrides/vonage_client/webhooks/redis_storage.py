@@ -13,7 +13,7 @@ from oas_runtime.errors import ConfigurationError
 from .deliveries import DeliveryState
 
 _PATIENCE = 5.0
-"""Seconds for each answer of the server; ``socket_timeout`` in the URL takes precedence."""
+"""Seconds for each response of the server; ``socket_timeout`` in the URL takes precedence."""
 _REPLACE = """
 local current = redis.call('GET', KEYS[1])
 if (current or '') ~= ARGV[1] then return 0 end
@@ -23,7 +23,7 @@ return 1
 
 
 def connect(url: str) -> Any:
-    """A client of the Redis server at ``url``, such as ``redis://localhost:6379/0``, which does not wait for ever."""
+    """Return a client with time limits for the Redis server at ``url``: ``redis://localhost:6379/0``."""
     with needed("Redis needs its client: pip install 'vonage-client[redis]'."):
         from redis import Redis
     try:

@@ -1,4 +1,4 @@
-"""Joins the parts of a long SMS, which arrive as single events in any order."""
+"""Joins the parts of a long SMS, which arrive as separate events in any order."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from typing import Any, Protocol
 from vonage_api.models import InboundSms
 
 _MAX_PARTS = 255
-"""The number of parts is one byte on the network."""
+"""The largest number of parts, which is one byte on the network."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,10 +37,10 @@ class JoinedSms:
 
 
 class PartStorage(Protocol):
-    """Keeps the parts that wait for others: short texts by key. Workers that share one join together."""
+    """Stores incomplete messages: short texts by key. Workers that share one join parts together."""
 
     def get(self, key: str) -> str | None:
-        """The text at ``key``, or None."""
+        """Return the text at ``key``, or None."""
         ...
 
     def replace(self, key: str, before: str | None, after: str, seconds: float) -> bool:
@@ -51,7 +51,7 @@ class PartStorage(Protocol):
         ...
 
     def texts(self) -> Iterable[str]:
-        """All texts."""
+        """Return all texts."""
         ...
 
 
@@ -70,7 +70,7 @@ class MemoryParts:
         self._lock = threading.Lock()
 
     def get(self, key: str) -> str | None:
-        """The text at ``key``, or None."""
+        """Return the text at ``key``, or None."""
         entry = self._entries.get(key)
         return entry[1] if entry is not None and self._clock() < entry[0] else None
 
@@ -89,7 +89,7 @@ class MemoryParts:
         return any(expires <= self._clock() for expires, _ in islice(self._entries.values(), 1))
 
     def texts(self) -> list[str]:
-        """All texts."""
+        """Return all texts."""
         with self._lock:
             now = self._clock()
             return [text for expires, text in self._entries.values() if now < expires]
@@ -116,7 +116,7 @@ class _Group:
         )
 
     def close(self, now: float) -> None:
-        """Give the parts up: they are joined, or will never be."""
+        """Close the message: its parts were joined, or will never be."""
         self.closed |= {id_: now for event in self.parts.values() if (id_ := _id(event))}
         self.parts = {}
 
@@ -187,7 +187,7 @@ class InboundSmsJoiner:
     def _add(
         self, group: _Group | None, event: dict[str, Any], number: int, total: int
     ) -> tuple[_Group | None, JoinedSms | None]:
-        """The group with the part, or None where nothing changes; and the message, where it is complete."""
+        """Return the changed group or None, and the message if it is complete."""
         now = self._clock()
         group = _Group(total, now) if group is None else group
         group.closed = {id_: at for id_, at in group.closed.items() if now - at <= self._max_age}
@@ -210,7 +210,7 @@ class InboundSmsJoiner:
     def _update(
         self, key: str, change: Callable[[_Group | None], tuple[_Group | None, JoinedSms | None]]
     ) -> JoinedSms | None:
-        """Apply a change to a group, again where another worker changed it at the same time."""
+        """Apply a change to a group; retries if another worker changed it concurrently."""
         while True:
             before = self._storage.get(key)
             group, message = change(None if before is None else _Group.read(before))

@@ -19,7 +19,7 @@ _FORMS = "sqlite:///file.db, redis://host:6379/0 or postgresql://user@host/datab
 
 
 def open_ledger(url: str) -> FileLedger | SharedLedger:
-    """The ledger that a URL names: ``file:``, ``sqlite:///file.db``, ``redis://...`` or ``postgresql://...``.
+    """Return the ledger of a URL: ``file:``, ``sqlite:///file.db``, ``redis://...`` or ``postgresql://...``.
 
     Its query may have ``ledger``, the name of the ledger in the database (``default``), and ``lease``, the seconds
     that a call can take at most (120); for Redis also ``retention``, the seconds to remember a call that ended.
@@ -65,7 +65,7 @@ def open_ledger(url: str) -> FileLedger | SharedLedger:
 def opened(
     journal: str | os.PathLike[str] | None, ledger: Ledger | str | None, call: str
 ) -> tuple[Ledger | None, AbstractContextManager[object]]:
-    """The ledger of a list of calls, if it has one, and what closes it where it was opened here."""
+    """Return the optional ledger of a list, and the function that closes it if it was opened here."""
     if journal is not None:
         from .file import FileLedger
 
@@ -78,7 +78,7 @@ def opened(
 
 
 def check_one(journal: object, ledger: object) -> None:
-    """Raise ``ConfigurationError`` where both are given."""
+    """Raise ``ConfigurationError`` if both are given."""
     if journal is not None and ledger is not None:
         raise ConfigurationError("Set journal= or ledger=, not both: a journal is a ledger in a file.")
 

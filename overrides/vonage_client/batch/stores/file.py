@@ -35,16 +35,16 @@ class _Record:
     state: End | Literal["leaving"]
     detail: Any = None
     held: bool = False
-    """Claimed by this object, which has not ended it yet."""
+    """Whether this object claimed it and has not ended it yet."""
     time: float = field(default_factory=time.time)
 
 
 class _ChangedError(OSError):
-    """The file holds what another program wrote, which must not be cut off."""
+    """Another program wrote to the file; its content must not be cut off."""
 
 
 class _Queue:
-    """Lines that wait to be written, and how many have been."""
+    """Lines to write, and the number of written lines."""
 
     def __init__(self) -> None:
         self.lines: list[bytes] = []
@@ -76,7 +76,7 @@ class FileLedger:
     def __init__(self, path: str | os.PathLike[str], call: str = "") -> None:
         self._path = path_of(path)
         self._location = self._path.absolute()
-        """Still the same file when the program has changed its working directory."""
+        """The absolute path, valid after the program changes its working directory."""
         self._records: dict[str, _Record] = {}
         self._new_locks()
         self._claims = _Queue()
@@ -102,10 +102,10 @@ class FileLedger:
         self._lock = threading.Lock()
         """Guards the records and the pending lines."""
         self._writing = threading.Lock()
-        """Held by the thread that writes, for all threads that wait."""
+        """Held by the thread that writes for all waiting threads."""
 
     def renew_after_fork(self) -> None:
-        """In a forked child: the file belongs to the parent, so that no more calls are recorded here."""
+        """In a forked child: record no more calls, since the file belongs to the parent."""
         self._new_locks()
         self._failure = LedgerError(
             f"The journal {self._path} belongs to the process that opened it, and this one was forked from it. "
@@ -124,7 +124,7 @@ class FileLedger:
         return str(self._path)
 
     def close(self) -> None:
-        """Write what is pending and release the file; closing again does nothing."""
+        """Write pending lines and release the file; closing again does nothing."""
         with self._writing:
             descriptor, self._descriptor = self._descriptor, None
             if descriptor is None:
@@ -135,11 +135,11 @@ class FileLedger:
             except LedgerError as error:
                 raise LedgerError(error.message, may_have_acted=True) from error.__cause__
             finally:
-                with suppress(OSError):  # what was written is durable by now, or the failure is reported
+                with suppress(OSError):  # written lines are durable by now, or the failure is reported
                     os.close(descriptor)
 
     def digest(self, call: str, arguments: Mapping[str, Any]) -> str:
-        """The fingerprint of a call and its arguments, with the salt of this file."""
+        """Return the fingerprint of a call and its arguments, with the salt of this file."""
         return digest_of(self._salt, call, arguments)
 
     def claim(self, key: str, digest: str) -> Entry | None:
@@ -182,12 +182,12 @@ class FileLedger:
             ) from error.__cause__
 
     def entries(self) -> dict[str, Entry]:
-        """Every key with its state."""
+        """Return every key with its state."""
         with self._lock:
             return {key: _entry(key, record) for key, record in self._records.items()}
 
     def unknown(self) -> Iterator[Entry]:
-        """The calls whose outcome is unknown."""
+        """Return the calls whose outcome is unknown."""
         with self._lock:
             records = [item for item in self._records.items() if item[1].state in ("unknown", "leaving")]
         entries = [_entry(key, record) for key, record in records]
@@ -206,7 +206,7 @@ class FileLedger:
             raise LedgerError(self._failure.message) from self._failure.__cause__
 
     def _flush(self, queue: _Queue, number: int, *, sync: bool) -> None:
-        """See that line ``number`` of ``queue`` is written: who comes first writes for all who wait."""
+        """Ensure that line ``number`` of ``queue`` is written: the first thread writes for all."""
         with self._writing:
             if queue.written >= number:
                 return
@@ -235,7 +235,7 @@ class FileLedger:
             self._append(descriptor, b"".join(ends) + b"".join(claims))
             if sync:
                 self._sync(descriptor)
-        except BaseException as error:  # also Ctrl-C: the lines of other threads were taken
+        except BaseException as error:  # also Ctrl-C: the lines belong to other threads too
             whole = start
             for line in ends:
                 if whole + len(line) > self._size:
@@ -267,7 +267,7 @@ class FileLedger:
             view = view[written:]
 
     def _sync(self, descriptor: int) -> None:
-        """Make the file durable, and see that its name still leads to it and that it is whole."""
+        """Make the file durable; checks that its name still refers to it and that it is complete."""
         os.fsync(descriptor)
         opened = os.fstat(descriptor)
         named = os.stat(self._location)
@@ -277,7 +277,7 @@ class FileLedger:
             raise _ChangedError(errno.EIO, "another program changed the file")
 
     def _load(self, descriptor: int, call: str) -> bytes:
-        """Read the records; the salt of the digests."""
+        """Read the records; returns the salt of the digests."""
         if os.fstat(descriptor).st_size == 0:
             return self._create(descriptor, call)
         salt = _read_head(os.read(descriptor, _LONGEST_HEAD), self._path, call)

@@ -13,7 +13,7 @@ from oas_runtime.errors import ConfigurationError
 
 
 def path_of(path: object) -> Path:
-    """The path that a caller gives; raises ``ConfigurationError``."""
+    """Return the path of a caller; raises ``ConfigurationError``."""
     if not isinstance(path, (str, os.PathLike)):
         raise ConfigurationError(f"journal must be a file name (str or Path), not {type(path).__name__}.")
     try:
@@ -23,7 +23,7 @@ def path_of(path: object) -> Path:
 
 
 def open_file(path: Path) -> int:
-    """Open the file to append to it, and create it where there is none; raises ``ConfigurationError``."""
+    """Open the file for appending; creates a missing one. Raises ``ConfigurationError``."""
     flags = os.O_RDWR | os.O_CREAT | os.O_APPEND | getattr(os, "O_BINARY", 0) | getattr(os, "O_NONBLOCK", 0)
     try:
         mode = os.stat(path).st_mode if path.exists() else stat.S_IFREG
@@ -39,7 +39,7 @@ def open_file(path: Path) -> int:
 
 
 def lock_file(descriptor: int, path: Path) -> None:
-    """Hold the file for this process until it is closed."""
+    """Lock the file for this process until it is closed."""
     try:
         try:
             import fcntl
@@ -57,7 +57,7 @@ def lock_file(descriptor: int, path: Path) -> None:
 
 
 def sync_folder(folder: Path) -> None:
-    """Make the file's name survive a power failure too; not every system lets a folder be opened."""
+    """Make the file's name durable; some systems cannot open a folder for this."""
     with suppress(OSError):
         descriptor = os.open(folder, os.O_RDONLY)
         try:

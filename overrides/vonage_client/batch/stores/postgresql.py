@@ -12,7 +12,7 @@ from oas_runtime.config.extras import needed
 from .sql import SqlLedger
 
 _TIMEOUT = 10
-"""Seconds to wait for the server."""
+"""The seconds to wait for the server."""
 
 
 class PostgreSQLLedger(SqlLedger):
@@ -46,7 +46,7 @@ class PostgreSQLLedger(SqlLedger):
         return connection
 
     def _run(self, connection: Any, statement: str, parameters: Sequence[Any]) -> list[Any]:
-        # The driver waits without end for a server that holds the connection open and does not answer.
+        # The driver waits indefinitely for a server that keeps the connection open without a response.
         timer = threading.Timer(_TIMEOUT, _cut, (connection,))
         timer.daemon = True
         timer.start()
@@ -62,6 +62,6 @@ class PostgreSQLLedger(SqlLedger):
 
 
 def _cut(connection: Any) -> None:
-    """End the connection under the driver, which raises then."""
+    """Close the connection below the driver, which then raises an exception."""
     with socket.fromfd(connection.fileno(), socket.AF_INET, socket.SOCK_STREAM) as copy:
         copy.shutdown(socket.SHUT_RDWR)

@@ -14,7 +14,7 @@ from .shared import SharedLedger, Stored
 
 _log = logging.getLogger(__name__)
 _TIMEOUT = 10.0
-"""Seconds to wait for the server; options of the URL take precedence."""
+"""The seconds to wait for the server; options of the URL take precedence."""
 
 # KEYS: the entry, the set of open entries. The time is the server's, which all who share the ledger have in common.
 # A script that is sent again, because its answer was lost, finds its own token and gives the same answer.
@@ -135,7 +135,7 @@ class RedisLedger(SharedLedger):
         try:
             settings = {**self._redis.config_get("appendonly"), **self._redis.config_get("appendfsync")}
         except self._failures:
-            return  # the server does not tell
+            return  # the server does not provide it
         if settings != {"appendonly": "yes", "appendfsync": "always"}:
             _log.warning(
                 "The ledger %s can lose claims when the server crashes, so that calls are made twice: its settings "

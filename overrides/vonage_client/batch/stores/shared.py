@@ -15,11 +15,11 @@ from ..ledger import STATES, End, Entry, State, check_key, check_same_call, dige
 
 _LOST = "the process that claimed it did not record its end"
 _END_RETRIES = (0.2, 0.5, 1.0, 2.0)
-"""Seconds to wait before an end is written again: a server that restarts is back soon."""
+"""Seconds before each retry of an end: a restarting server is soon available."""
 
 
 class Stored(NamedTuple):
-    """A stored entry; ``state`` is ``lost`` where its lease has run out, and ``detail`` is JSON text."""
+    """A stored entry; ``state`` is ``lost`` after the end of its lease, and ``detail`` is JSON text."""
 
     digest: str
     state: str
@@ -62,11 +62,11 @@ class SharedLedger(ABC):
 
     @property
     def name(self) -> str:
-        """Its location, without a password."""
+        """The location without a password."""
         return self._name
 
     def digest(self, call: str, arguments: Mapping[str, Any]) -> str:
-        """The fingerprint of a call and its arguments, with the salt of this ledger."""
+        """Return the fingerprint of a call and its arguments, with the salt of this ledger."""
         return digest_of(self._salt, call, arguments)
 
     def claim(self, key: str, digest: str) -> Entry | None:
@@ -85,7 +85,7 @@ class SharedLedger(ABC):
         return _entry(key, stored)
 
     def end(self, key: str, end: End, detail: Any) -> None:
-        """Record how a claimed call ended; waits some seconds for a server that is away."""
+        """Record the outcome of a claimed call; waits some seconds for an unavailable server."""
         token, text, state = self._tokens.pop(key), json.dumps(detail, default=plain), ""
         for pause in (*_END_RETRIES, None):
             try:
@@ -107,7 +107,7 @@ class SharedLedger(ABC):
             )
 
     def unknown(self) -> Iterator[Entry]:
-        """The calls whose outcome is unknown."""
+        """Yield the calls whose outcome is unknown."""
         try:
             rows = list(self._unknown())
         except self._failures as error:
@@ -129,7 +129,7 @@ class SharedLedger(ABC):
         try:
             self._release_abandoned()
         except self._failures:
-            pass  # their leases run out
+            pass  # their leases expire
         finally:
             self._close()
 
@@ -148,23 +148,23 @@ class SharedLedger(ABC):
 
     @abstractmethod
     def _open(self, salt: str) -> str:
-        """Connect, create what does not exist, and return the salt of the ledger: ``salt`` where it is new."""
+        """Connect, create missing tables, and return the salt of the ledger; a new one uses ``salt``."""
 
     @abstractmethod
     def _claim(self, key: str, digest: str, token: str) -> Stored | None:
-        """Claim a key that is new or was not sent; else its entry. Durable and atomic."""
+        """Claim a new or unsent key; otherwise return its entry. Durable and atomic."""
 
     @abstractmethod
     def _end(self, key: str, token: str, end: End, detail: str) -> str:
-        """End a claim by its token; the state of the key after that. Repeating it changes nothing."""
+        """End a claim by its token; returns the resulting state of the key. Idempotent."""
 
     @abstractmethod
     def _settle(self, key: str, end: End, detail: str) -> bool:
-        """End a call whose outcome is unknown; False where it is not."""
+        """End a call with an unknown outcome; returns False for any other."""
 
     @abstractmethod
     def _unknown(self) -> Iterable[tuple[str, Stored]]:
-        """The calls whose outcome is unknown, by key."""
+        """Return the calls with an unknown outcome, by key."""
 
     @abstractmethod
     def _close(self) -> None:

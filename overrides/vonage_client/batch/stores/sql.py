@@ -16,33 +16,33 @@ _TABLES = (
     "CREATE TABLE IF NOT EXISTS vonage_ledger (ledger text NOT NULL, key text NOT NULL, digest text NOT NULL, "
     "state text NOT NULL, detail text, holder text, expires double precision, "
     "updated double precision NOT NULL, PRIMARY KEY (ledger, key)){}",
-    # Few of many: open calls are listed without reading the whole table.
+    # A small part of the table: open calls are listed without reading all of it.
     "CREATE INDEX IF NOT EXISTS vonage_ledger_open ON vonage_ledger (ledger, updated) "
     "WHERE state = 'held' OR state = 'unknown'",
     "CREATE TABLE IF NOT EXISTS vonage_ledger_salt (ledger text PRIMARY KEY, salt text NOT NULL)",
 )
 _OPEN_RETRIES = (0.05, 0.2, 1.0)
-"""Seconds to wait where another process creates the tables at the same time."""
+"""Seconds before each retry while another process creates the tables."""
 
 
 class SqlLedger(SharedLedger):
     """A ledger in a table of an SQL database. Each statement is a transaction of its own."""
 
     _now: str
-    """An SQL expression: the time in Unix seconds, by a clock that all who share the ledger have in common."""
+    """An SQL expression for the time in Unix seconds, by a clock common to all users of the ledger."""
     _storage: str = ""
-    """How the table of calls is stored, in the words of the database."""
+    """The storage clause of the table of calls, in the dialect of the database."""
     _parameter: str
     """The placeholder of a parameter."""
     _max_connections: int
-    """More wait for each other; on several connections, commits at the same time share a wait for the disk."""
+    """More connections only wait for each other; several share a wait for the disk on commit."""
 
     def __init__(self, location: str, name: str, ledger: str, lease: float) -> None:
         self._location = location
         self._reset()
         expired = f"expires < {self._now}"
         self._state = f"CASE WHEN state = 'held' AND {expired} THEN 'lost' ELSE state END"
-        # In the words of the index, so that it is used.
+        # Written like the index, so that the database uses it.
         self._is_unknown = f"(state = 'held' OR state = 'unknown') AND (state = 'unknown' OR {expired})"
         self._finish = f"UPDATE vonage_ledger SET state = ?, detail = ?, updated = {self._now} "
         super().__init__(name, ledger, lease)
@@ -129,7 +129,7 @@ class SqlLedger(SharedLedger):
         return [(key, Stored(*rest)) for key, *rest in rows]
 
     def _reset(self) -> None:
-        """No connections yet in this process; those of a parent process belong to it."""
+        """Discard the connections of a parent process in a forked child."""
         self._process = os.getpid()
         self._idle: list[Any] = []
         self._slots = threading.Semaphore(self._max_connections)
@@ -140,7 +140,7 @@ class SqlLedger(SharedLedger):
                 self._idle.pop().close()
 
     def _execute(self, statement: str, *parameters: Any) -> list[Any]:
-        """The rows of one statement."""
+        """Return the rows of one statement."""
         if self._process != os.getpid():
             self._reset()
         with self._slots:
@@ -151,17 +151,17 @@ class SqlLedger(SharedLedger):
                 if not self._is_broken(connection):
                     self._idle.append(connection)
                 else:
-                    # The server went away: the other connections are broken too.
+                    # The server was lost: the other connections are broken too.
                     self._close()
 
     @abstractmethod
     def _connect(self) -> Any:
-        """A connection on which each statement is committed, durably, when it returns."""
+        """Return a connection on which each statement is committed, durably, when it returns."""
 
     @abstractmethod
     def _run(self, connection: Any, statement: str, parameters: Sequence[Any]) -> list[Any]:
-        """The rows of a statement."""
+        """Return the rows of a statement."""
 
     @abstractmethod
     def _is_broken(self, connection: Any) -> bool:
-        """Whether the connection cannot be used any more."""
+        """Whether the connection is unusable."""

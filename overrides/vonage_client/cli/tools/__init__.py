@@ -1,1 +1,1 @@
-"""Commands that are not operations."""
+"""Commands other than operations."""

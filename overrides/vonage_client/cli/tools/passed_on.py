@@ -1,4 +1,4 @@
-"""``sandbox``, ``drift`` and ``generate``: all words are handed on to a command line that this one does not repeat."""
+"""``sandbox``, ``drift`` and ``generate``: all arguments are passed to another command line."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ import click
 
 
 def _passed_on(name: str, text: str, run: Callable[[Sequence[str]], int]) -> click.Command:
-    """A command that hands all its words on."""
+    """Return a command that passes on all its arguments."""
 
     @click.command(
         name,
@@ -36,7 +36,7 @@ def _generator(*words: str) -> int:
 
 
 def _checkout() -> Path:
-    """The clone that this package runs from, or else the one that the user is in."""
+    """Return the clone that contains this package, or else the one of the working directory."""
     for folder in (Path(__file__).resolve().parents[4], Path.cwd(), *Path.cwd().parents):
         if (folder / "generator" / "__main__.py").is_file() and (folder / "spec").is_dir():
             return folder

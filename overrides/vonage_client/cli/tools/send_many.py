@@ -91,7 +91,7 @@ def command(
 
 
 def _preview(vonage: Vonage, calls: list[dict[str, Any]], price: Decimal | None) -> None:
-    """Print what the list would send, and what it would cost."""
+    """Print the calls of the list and their cost."""
     parts = 0
     for call in calls:
         preview = vonage.sms.preview(call["text"], type=call.get("type"))

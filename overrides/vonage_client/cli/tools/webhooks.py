@@ -1,4 +1,4 @@
-"""``listen`` and ``trigger``: webhooks that arrive on this machine, and those that a running emulator sends."""
+"""``listen`` and ``trigger``: webhooks received on this machine, and webhooks from a running emulator."""
 
 from __future__ import annotations
 
@@ -106,7 +106,7 @@ def _trigger(emulator: Emulator, kinds: tuple[str, ...]) -> None:
 
 @contextmanager
 def _emulator(server: str | None, wanted: bool, url: str, kinds: tuple[str, ...]) -> Generator[str | None]:
-    """Have the emulator send its webhooks here; its signature secret."""
+    """Direct the emulator's webhooks to this machine; returns its signature secret."""
     if not wanted:
         yield None
         return
