@@ -5,6 +5,7 @@ What a generated package cannot say truthfully is refused here, by name, before 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from typing import Any
@@ -20,7 +21,6 @@ from ..ir.operations import MediaType, Operation, Parameter, RequestBody, Respon
 from ..ir.type_queries import may_be_object, references
 from ..ir.types import AnyValue, Map, ModelRef, Scalar, Type
 from ..openapi import media_types
-from ..python_source.literals import literal
 from . import encodability
 from .argument_names import settle_names
 from .nodes import Argument, BodyPlan, EndpointPlan, Kind, ResponsePlan
@@ -55,7 +55,10 @@ class EndpointPlanner:
         if operation.python in RESERVED_METHODS:
             self._problem(operation.pointer, f"its method is named {operation.python!r}", "")
         arguments = [self._parameter(parameter) for parameter in operation.parameters]
-        rules = {p.schema_pointer: self._parameter_rule(p.schema_pointer) for p in operation.parameters}
+        rules = {
+            parameter.schema_pointer: self._parameter_rule(parameter.schema_pointer, index)
+            for index, parameter in enumerate(operation.parameters)
+        }
         body, body_arguments = self._body(operation.body) if operation.body is not None else (None, [])
         arguments.extend(body_arguments)
         arguments = settle_names(arguments)
@@ -91,10 +94,14 @@ class EndpointPlanner:
             Problem(pointer, message, advice or "Give it another name with x-python-name in an overlay.")
         )
 
-    def _parameter_rule(self, pointer: str) -> str:
+    def _parameter_rule(self, pointer: str, index: int) -> str:
+        """The rule of the parameter at ``index``, without the pointer that the runtime derives from its position."""
         rule = self.schemas.rules[pointer]
-        secret = self.facts[pointer].secret and not rule.startswith("Secret(")
-        return f"Secret({rule}, pointer={literal(pointer)})" if secret else rule
+        if self.facts[pointer].secret and not rule.startswith("Secret("):
+            rule = f"Secret({rule}, pointer={pointer!r})"
+        if pointer != f"{self.operation.pointer}/parameters/{index}/schema":
+            return rule
+        return re.sub(rf"(?:, |(?<=\())pointer={re.escape(repr(pointer))}\)\Z", ")", rule)
 
     def _parameter(self, parameter: Parameter) -> Argument:
         kind, nullable = self.schemas.typed(parameter.schema_pointer)

@@ -322,6 +322,9 @@ class Operation:
     def __post_init__(self) -> None:
         names = frozenset(parameter.argument for parameter in self.parameters)
         object.__setattr__(self, "parameter_arguments", names)
+        for index, parameter in enumerate(self.parameters):
+            if not parameter.rule.pointer:
+                parameter.rule.pointer = f"{self.pointer}/parameters/{index}/schema"
 
     @property
     def is_safe(self) -> bool:

@@ -32,14 +32,7 @@ OPERATION = Operation(
     security=(("basicAuth",),),
     schemes=SCHEMES,
     idempotent=True,
-    parameters=(
-        Parameter(
-            "id",
-            "path",
-            String(pointer="#/paths/~1v2~1applications~1{id}/delete/parameters/0/schema"),
-            required=True,
-        ),
-    ),
+    parameters=(Parameter("id", "path", String(), required=True),),
     accept="*/*",
 )
 

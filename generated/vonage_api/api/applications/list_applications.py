@@ -43,14 +43,8 @@ OPERATION = Operation(
     schemes=SCHEMES,
     idempotent=True,
     parameters=(
-        Parameter(
-            "page_size",
-            "query",
-            Integer(minimum=1, maximum=100, pointer="#/paths/~1v2~1applications/get/parameters/0/schema"),
-        ),
-        Parameter(
-            "page", "query", Integer(minimum=1, pointer="#/paths/~1v2~1applications/get/parameters/1/schema")
-        ),
+        Parameter("page_size", "query", Integer(minimum=1, maximum=100)),
+        Parameter("page", "query", Integer(minimum=1)),
     ),
     accept="application/json",
 )

@@ -36,14 +36,7 @@ OPERATION = Operation(
     security=(("basicAuth",),),
     schemes=SCHEMES,
     idempotent=True,
-    parameters=(
-        Parameter(
-            "id",
-            "path",
-            String(pointer="#/paths/~1v2~1applications~1{id}/put/parameters/0/schema"),
-            required=True,
-        ),
-    ),
+    parameters=(Parameter("id", "path", String(), required=True),),
     body=Body(
         media_type="application/json",
         required=True,

@@ -48,7 +48,7 @@ OPERATION = Operation(
             String(enum=("asc", "desc", "ASC", "DESC"), pointer="#/components/parameters/Order/schema"),
         ),
         Parameter("cursor", "query", String(pointer="#/components/parameters/Cursor/schema")),
-        Parameter("name", "query", String(pointer="#/paths/~1v1~1users/get/parameters/3/schema")),
+        Parameter("name", "query", String()),
     ),
     accept="application/json",
 )

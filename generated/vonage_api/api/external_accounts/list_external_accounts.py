@@ -38,24 +38,9 @@ OPERATION = Operation(
     schemes=SCHEMES,
     idempotent=True,
     parameters=(
-        Parameter(
-            "provider",
-            "query",
-            String(
-                enum=("messenger", "viber_service_msg", "whatsapp", "rcs"),
-                pointer="#/paths/~1beta~1chatapp-accounts/get/parameters/0/schema",
-            ),
-        ),
-        Parameter(
-            "page_number",
-            "query",
-            Integer(minimum=1, pointer="#/paths/~1beta~1chatapp-accounts/get/parameters/1/schema"),
-        ),
-        Parameter(
-            "page_size",
-            "query",
-            Integer(minimum=1, pointer="#/paths/~1beta~1chatapp-accounts/get/parameters/2/schema"),
-        ),
+        Parameter("provider", "query", String(enum=("messenger", "viber_service_msg", "whatsapp", "rcs"))),
+        Parameter("page_number", "query", Integer(minimum=1)),
+        Parameter("page_size", "query", Integer(minimum=1)),
     ),
     accept="application/json",
 )

@@ -47,19 +47,11 @@ OPERATION = Operation(
     schemes=SCHEMES,
     idempotent=True,
     parameters=(
-        Parameter(
-            "order",
-            "query",
-            String(enum=("ascending", "descending"), pointer="#/paths/~1v3~1media/get/parameters/0/schema"),
-        ),
-        Parameter(
-            "page_index", "query", Integer(minimum=0, pointer="#/paths/~1v3~1media/get/parameters/1/schema")
-        ),
-        Parameter(
-            "page_size", "query", Integer(minimum=1, pointer="#/paths/~1v3~1media/get/parameters/2/schema")
-        ),
-        Parameter("start_time", "query", String(pointer="#/paths/~1v3~1media/get/parameters/3/schema")),
-        Parameter("end_time", "query", String(pointer="#/paths/~1v3~1media/get/parameters/4/schema")),
+        Parameter("order", "query", String(enum=("ascending", "descending"))),
+        Parameter("page_index", "query", Integer(minimum=0)),
+        Parameter("page_size", "query", Integer(minimum=1)),
+        Parameter("start_time", "query", String()),
+        Parameter("end_time", "query", String()),
     ),
     accept="application/json",
 )

@@ -41,14 +41,7 @@ OPERATION = Operation(
     security=(("bearerAuth",),),
     schemes=SCHEMES,
     idempotent=True,
-    parameters=(
-        Parameter(
-            "message_uuid",
-            "path",
-            String(pointer="#/paths/~1v1~1messages~1{message_uuid}/patch/parameters/0/schema"),
-            required=True,
-        ),
-    ),
+    parameters=(Parameter("message_uuid", "path", String(), required=True),),
     body=Body(
         media_type="application/json",
         required=True,

@@ -48,26 +48,11 @@ OPERATION = Operation(
         text="status_message",
     ),
     parameters=(
-        Parameter(
-            "number",
-            "query",
-            String(
-                min_length=1,
-                pattern="^[0-9-+() ]+\\Z",
-                pointer="#/paths/~1ni~1advanced~1json/get/parameters/0/schema",
-            ),
-            required=True,
-        ),
-        Parameter(
-            "country",
-            "query",
-            String(pattern="^[A-Z]{2}\\Z", pointer="#/paths/~1ni~1advanced~1json/get/parameters/1/schema"),
-        ),
-        Parameter("cnam", "query", Boolean(pointer="#/paths/~1ni~1advanced~1json/get/parameters/2/schema")),
-        Parameter("ip", "query", String(pointer="#/paths/~1ni~1advanced~1json/get/parameters/3/schema")),
-        Parameter(
-            "real_time_data", "query", Boolean(pointer="#/paths/~1ni~1advanced~1json/get/parameters/4/schema")
-        ),
+        Parameter("number", "query", String(min_length=1, pattern="^[0-9-+() ]+\\Z"), required=True),
+        Parameter("country", "query", String(pattern="^[A-Z]{2}\\Z")),
+        Parameter("cnam", "query", Boolean()),
+        Parameter("ip", "query", String()),
+        Parameter("real_time_data", "query", Boolean()),
     ),
     accept="application/json",
     deprecated=True,

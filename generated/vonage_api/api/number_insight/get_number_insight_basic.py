@@ -46,21 +46,8 @@ OPERATION = Operation(
         text="status_message",
     ),
     parameters=(
-        Parameter(
-            "number",
-            "query",
-            String(
-                min_length=1,
-                pattern="^[0-9-+() ]+\\Z",
-                pointer="#/paths/~1ni~1basic~1json/get/parameters/0/schema",
-            ),
-            required=True,
-        ),
-        Parameter(
-            "country",
-            "query",
-            String(pattern="^[A-Z]{2}\\Z", pointer="#/paths/~1ni~1basic~1json/get/parameters/1/schema"),
-        ),
+        Parameter("number", "query", String(min_length=1, pattern="^[0-9-+() ]+\\Z"), required=True),
+        Parameter("country", "query", String(pattern="^[A-Z]{2}\\Z")),
     ),
     accept="application/json",
     deprecated=True,

@@ -47,22 +47,9 @@ OPERATION = Operation(
         text="status_message",
     ),
     parameters=(
-        Parameter(
-            "number",
-            "query",
-            String(
-                min_length=1,
-                pattern="^[0-9-+() ]+\\Z",
-                pointer="#/paths/~1ni~1standard~1json/get/parameters/0/schema",
-            ),
-            required=True,
-        ),
-        Parameter(
-            "country",
-            "query",
-            String(pattern="^[A-Z]{2}\\Z", pointer="#/paths/~1ni~1standard~1json/get/parameters/1/schema"),
-        ),
-        Parameter("cnam", "query", Boolean(pointer="#/paths/~1ni~1standard~1json/get/parameters/2/schema")),
+        Parameter("number", "query", String(min_length=1, pattern="^[0-9-+() ]+\\Z"), required=True),
+        Parameter("country", "query", String(pattern="^[A-Z]{2}\\Z")),
+        Parameter("cnam", "query", Boolean()),
     ),
     accept="application/json",
     deprecated=True,

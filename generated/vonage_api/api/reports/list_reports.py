@@ -35,17 +35,10 @@ OPERATION = Operation(
         bucket="reports",
     ),
     parameters=(
-        Parameter(
-            "account_id",
-            "query",
-            String(pointer="#/paths/~1v2~1reports/get/parameters/0/schema"),
-            required=True,
-        ),
-        Parameter(
-            "status", "query", String(pointer="#/paths/~1v2~1reports/get/parameters/1/schema"), required=True
-        ),
-        Parameter("date_from", "query", DateTime(pointer="#/paths/~1v2~1reports/get/parameters/2/schema")),
-        Parameter("date_to", "query", DateTime(pointer="#/paths/~1v2~1reports/get/parameters/3/schema")),
+        Parameter("account_id", "query", String(), required=True),
+        Parameter("status", "query", String(), required=True),
+        Parameter("date_from", "query", DateTime()),
+        Parameter("date_to", "query", DateTime()),
     ),
     accept="application/json",
     deprecated=True,

@@ -94,13 +94,7 @@ OPERATION = Operation(
             ),
             required=True,
         ),
-        Parameter(
-            "account_id",
-            "query",
-            String(pointer="#/paths/~1v2~1reports~1records/get/parameters/1/schema"),
-            required=True,
-            credential=("basicAuth", "username"),
-        ),
+        Parameter("account_id", "query", String(), required=True, credential=("basicAuth", "username")),
         Parameter(
             "date_start",
             "query",
@@ -125,126 +119,42 @@ OPERATION = Operation(
                 pointer="#/components/schemas/ReportDate",
             ),
         ),
-        Parameter("id", "query", String(pointer="#/paths/~1v2~1reports~1records/get/parameters/4/schema")),
-        Parameter(
-            "cursor", "query", String(pointer="#/paths/~1v2~1reports~1records/get/parameters/5/schema")
-        ),
-        Parameter("iv", "query", String(pointer="#/paths/~1v2~1reports~1records/get/parameters/6/schema")),
-        Parameter(
-            "direction",
-            "query",
-            String(
-                enum=("inbound", "outbound"), pointer="#/paths/~1v2~1reports~1records/get/parameters/7/schema"
-            ),
-        ),
-        Parameter(
-            "status", "query", String(pointer="#/paths/~1v2~1reports~1records/get/parameters/8/schema")
-        ),
-        Parameter(
-            "from",
-            "query",
-            String(pointer="#/paths/~1v2~1reports~1records/get/parameters/9/schema"),
-            argument="from_",
-        ),
-        Parameter("to", "query", String(pointer="#/paths/~1v2~1reports~1records/get/parameters/10/schema")),
-        Parameter(
-            "country", "query", String(pointer="#/paths/~1v2~1reports~1records/get/parameters/11/schema")
-        ),
-        Parameter(
-            "network", "query", String(pointer="#/paths/~1v2~1reports~1records/get/parameters/12/schema")
-        ),
-        Parameter(
-            "number", "query", String(pointer="#/paths/~1v2~1reports~1records/get/parameters/13/schema")
-        ),
-        Parameter(
-            "locale", "query", String(pointer="#/paths/~1v2~1reports~1records/get/parameters/14/schema")
-        ),
-        Parameter(
-            "include_message",
-            "query",
-            Boolean(pointer="#/paths/~1v2~1reports~1records/get/parameters/15/schema"),
-        ),
-        Parameter(
-            "show_concatenated",
-            "query",
-            Boolean(pointer="#/paths/~1v2~1reports~1records/get/parameters/16/schema"),
-        ),
-        Parameter(
-            "account_ref", "query", String(pointer="#/paths/~1v2~1reports~1records/get/parameters/17/schema")
-        ),
-        Parameter(
-            "call_id", "query", String(pointer="#/paths/~1v2~1reports~1records/get/parameters/18/schema")
-        ),
-        Parameter(
-            "leg_id", "query", String(pointer="#/paths/~1v2~1reports~1records/get/parameters/19/schema")
-        ),
+        Parameter("id", "query", String()),
+        Parameter("cursor", "query", String()),
+        Parameter("iv", "query", String()),
+        Parameter("direction", "query", String(enum=("inbound", "outbound"))),
+        Parameter("status", "query", String()),
+        Parameter("from", "query", String(), argument="from_"),
+        Parameter("to", "query", String()),
+        Parameter("country", "query", String()),
+        Parameter("network", "query", String()),
+        Parameter("number", "query", String()),
+        Parameter("locale", "query", String()),
+        Parameter("include_message", "query", Boolean()),
+        Parameter("show_concatenated", "query", Boolean()),
+        Parameter("account_ref", "query", String()),
+        Parameter("call_id", "query", String()),
+        Parameter("leg_id", "query", String()),
         Parameter(
             "provider",
             "query",
             String(
-                enum=(
-                    "whatsapp",
-                    "sms",
-                    "mms",
-                    "messenger",
-                    "viber_service_msg",
-                    "instagram",
-                    "rcs",
-                    "email",
-                ),
-                pointer="#/paths/~1v2~1reports~1records/get/parameters/20/schema",
+                enum=("whatsapp", "sms", "mms", "messenger", "viber_service_msg", "instagram", "rcs", "email")
             ),
         ),
-        Parameter(
-            "number_type", "query", String(pointer="#/paths/~1v2~1reports~1records/get/parameters/21/schema")
-        ),
-        Parameter(
-            "channel",
-            "query",
-            String(
-                enum=("v2", "email", "silent_auth"),
-                pointer="#/paths/~1v2~1reports~1records/get/parameters/22/schema",
-            ),
-        ),
-        Parameter(
-            "parent_request_id",
-            "query",
-            String(pointer="#/paths/~1v2~1reports~1records/get/parameters/23/schema"),
-        ),
-        Parameter(
-            "request_type", "query", String(pointer="#/paths/~1v2~1reports~1records/get/parameters/24/schema")
-        ),
-        Parameter("risk", "query", String(pointer="#/paths/~1v2~1reports~1records/get/parameters/25/schema")),
-        Parameter(
-            "swapped", "query", Boolean(pointer="#/paths/~1v2~1reports~1records/get/parameters/26/schema")
-        ),
-        Parameter(
-            "conversation_id",
-            "query",
-            String(pointer="#/paths/~1v2~1reports~1records/get/parameters/27/schema"),
-        ),
-        Parameter(
-            "session_id", "query", String(pointer="#/paths/~1v2~1reports~1records/get/parameters/28/schema")
-        ),
-        Parameter(
-            "meeting_id", "query", String(pointer="#/paths/~1v2~1reports~1records/get/parameters/29/schema")
-        ),
-        Parameter(
-            "product_name", "query", String(pointer="#/paths/~1v2~1reports~1records/get/parameters/30/schema")
-        ),
-        Parameter(
-            "request_session_id",
-            "query",
-            String(pointer="#/paths/~1v2~1reports~1records/get/parameters/31/schema"),
-        ),
-        Parameter(
-            "product_path", "query", String(pointer="#/paths/~1v2~1reports~1records/get/parameters/32/schema")
-        ),
-        Parameter(
-            "correlation_id",
-            "query",
-            String(pointer="#/paths/~1v2~1reports~1records/get/parameters/33/schema"),
-        ),
+        Parameter("number_type", "query", String()),
+        Parameter("channel", "query", String(enum=("v2", "email", "silent_auth"))),
+        Parameter("parent_request_id", "query", String()),
+        Parameter("request_type", "query", String()),
+        Parameter("risk", "query", String()),
+        Parameter("swapped", "query", Boolean()),
+        Parameter("conversation_id", "query", String()),
+        Parameter("session_id", "query", String()),
+        Parameter("meeting_id", "query", String()),
+        Parameter("product_name", "query", String()),
+        Parameter("request_session_id", "query", String()),
+        Parameter("product_path", "query", String()),
+        Parameter("correlation_id", "query", String()),
     ),
     accept="application/json",
 )

@@ -27,25 +27,9 @@ OPERATION = Operation(
     schemes=SCHEMES,
     idempotent=True,
     parameters=(
-        Parameter(
-            "message-id",
-            "query",
-            String(pointer="#/paths/~1conversions~1sms/post/parameters/0/schema"),
-            argument="message_id",
-            required=True,
-        ),
-        Parameter(
-            "delivered",
-            "query",
-            Boolean(pointer="#/paths/~1conversions~1sms/post/parameters/1/schema"),
-            required=True,
-        ),
-        Parameter(
-            "timestamp",
-            "query",
-            String(pointer="#/paths/~1conversions~1sms/post/parameters/2/schema"),
-            required=True,
-        ),
+        Parameter("message-id", "query", String(), argument="message_id", required=True),
+        Parameter("delivered", "query", Boolean(), required=True),
+        Parameter("timestamp", "query", String(), required=True),
     ),
     accept="*/*",
 )

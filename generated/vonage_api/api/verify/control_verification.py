@@ -61,16 +61,7 @@ OPERATION = Operation(
         table=lambda: _codes.VerifyStatus,
         text="error_text",
     ),
-    parameters=(
-        Parameter(
-            "format",
-            "path",
-            String(
-                enum=("json", "xml"), pointer="#/paths/~1verify~1control~1{format}/post/parameters/0/schema"
-            ),
-            required=True,
-        ),
-    ),
+    parameters=(Parameter("format", "path", String(enum=("json", "xml")), required=True),),
     body=Body(
         media_type="application/x-www-form-urlencoded",
         required=True,

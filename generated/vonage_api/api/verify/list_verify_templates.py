@@ -40,16 +40,8 @@ OPERATION = Operation(
     schemes=SCHEMES,
     idempotent=True,
     parameters=(
-        Parameter(
-            "page_size",
-            "query",
-            Integer(minimum=1, pointer="#/paths/~1v2~1verify~1templates/get/parameters/0/schema"),
-        ),
-        Parameter(
-            "page",
-            "query",
-            Integer(minimum=1, pointer="#/paths/~1v2~1verify~1templates/get/parameters/1/schema"),
-        ),
+        Parameter("page_size", "query", Integer(minimum=1)),
+        Parameter("page", "query", Integer(minimum=1)),
     ),
     accept="application/json",
 )

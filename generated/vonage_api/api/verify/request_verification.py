@@ -65,14 +65,7 @@ OPERATION = Operation(
     evidence=Evidence(
         fields=("request_id",),
     ),
-    parameters=(
-        Parameter(
-            "format",
-            "path",
-            String(enum=("json", "xml"), pointer="#/paths/~1verify~1{format}/post/parameters/0/schema"),
-            required=True,
-        ),
-    ),
+    parameters=(Parameter("format", "path", String(enum=("json", "xml")), required=True),),
     body=Body(
         media_type="application/x-www-form-urlencoded",
         required=True,

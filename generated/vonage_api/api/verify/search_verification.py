@@ -67,14 +67,7 @@ OPERATION = Operation(
         items="verification_requests",
     ),
     parameters=(
-        Parameter(
-            "format",
-            "path",
-            String(
-                enum=("json", "xml"), pointer="#/paths/~1verify~1search~1{format}/get/parameters/0/schema"
-            ),
-            required=True,
-        ),
+        Parameter("format", "path", String(enum=("json", "xml")), required=True),
         Parameter(
             "request_id",
             "query",

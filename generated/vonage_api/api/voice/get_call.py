@@ -55,14 +55,7 @@ OPERATION = Operation(
         until=("completed", "failed", "rejected", "busy", "cancelled", "timeout", "unanswered"),
         interval=2,
     ),
-    parameters=(
-        Parameter(
-            "uuid",
-            "path",
-            String(pointer="#/paths/~1v1~1calls~1{uuid}/get/parameters/0/schema"),
-            required=True,
-        ),
-    ),
+    parameters=(Parameter("uuid", "path", String(), required=True),),
     accept="application/json",
 )
 

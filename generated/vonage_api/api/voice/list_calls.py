@@ -79,26 +79,15 @@ OPERATION = Operation(
                     "rejected",
                     "timeout",
                     "unanswered",
-                ),
-                pointer="#/paths/~1v1~1calls/get/parameters/0/schema",
+                )
             ),
         ),
-        Parameter("date_start", "query", DateTime(pointer="#/paths/~1v1~1calls/get/parameters/1/schema")),
-        Parameter("date_end", "query", DateTime(pointer="#/paths/~1v1~1calls/get/parameters/2/schema")),
-        Parameter(
-            "page_size",
-            "query",
-            Integer(minimum=1, maximum=100, pointer="#/paths/~1v1~1calls/get/parameters/3/schema"),
-        ),
-        Parameter("record_index", "query", Integer(pointer="#/paths/~1v1~1calls/get/parameters/4/schema")),
-        Parameter(
-            "order",
-            "query",
-            String(enum=("asc", "desc"), pointer="#/paths/~1v1~1calls/get/parameters/5/schema"),
-        ),
-        Parameter(
-            "conversation_uuid", "query", String(pointer="#/paths/~1v1~1calls/get/parameters/6/schema")
-        ),
+        Parameter("date_start", "query", DateTime()),
+        Parameter("date_end", "query", DateTime()),
+        Parameter("page_size", "query", Integer(minimum=1, maximum=100)),
+        Parameter("record_index", "query", Integer()),
+        Parameter("order", "query", String(enum=("asc", "desc"))),
+        Parameter("conversation_uuid", "query", String()),
     ),
     accept="application/json",
 )

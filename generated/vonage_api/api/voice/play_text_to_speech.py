@@ -61,14 +61,7 @@ OPERATION = Operation(
     evidence=Evidence(
         fields=("uuid",),
     ),
-    parameters=(
-        Parameter(
-            "uuid",
-            "path",
-            String(pointer="#/paths/~1v1~1calls~1{uuid}~1talk/put/parameters/0/schema"),
-            required=True,
-        ),
-    ),
+    parameters=(Parameter("uuid", "path", String(), required=True),),
     body=Body(
         media_type="application/json",
         required=True,

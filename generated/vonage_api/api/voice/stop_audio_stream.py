@@ -49,14 +49,7 @@ OPERATION = Operation(
         seconds=1,
         bucket="voice",
     ),
-    parameters=(
-        Parameter(
-            "uuid",
-            "path",
-            String(pointer="#/paths/~1v1~1calls~1{uuid}~1stream/delete/parameters/0/schema"),
-            required=True,
-        ),
-    ),
+    parameters=(Parameter("uuid", "path", String(), required=True),),
     accept="application/json",
 )
 

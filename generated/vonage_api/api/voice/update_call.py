@@ -65,14 +65,7 @@ OPERATION = Operation(
     outcome_check=OutcomeCheck(
         call="voice.get_call",
     ),
-    parameters=(
-        Parameter(
-            "uuid",
-            "path",
-            String(pointer="#/paths/~1v1~1calls~1{uuid}/put/parameters/0/schema"),
-            required=True,
-        ),
-    ),
+    parameters=(Parameter("uuid", "path", String(), required=True),),
     body=Body(
         media_type="application/json",
         required=True,

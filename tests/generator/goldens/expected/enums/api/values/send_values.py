@@ -25,19 +25,9 @@ OPERATION = Operation(
     security=(),
     schemes=SCHEMES,
     parameters=(
-        Parameter(
-            "order",
-            "query",
-            String(enum=("asc", "ASC", "-asc", "asc "), pointer="#/paths/~1values/post/parameters/0/schema"),
-        ),
-        Parameter(
-            "level", "query", Integer(enum=(3, 1, 2), pointer="#/paths/~1values/post/parameters/1/schema")
-        ),
-        Parameter(
-            "several",
-            "query",
-            Array(String(enum=("a", "b")), pointer="#/paths/~1values/post/parameters/2/schema"),
-        ),
+        Parameter("order", "query", String(enum=("asc", "ASC", "-asc", "asc "))),
+        Parameter("level", "query", Integer(enum=(3, 1, 2))),
+        Parameter("several", "query", Array(String(enum=("a", "b")))),
     ),
     body=Body(
         media_type="application/json",

@@ -26,16 +26,9 @@ OPERATION = Operation(
     schemes=SCHEMES,
     idempotent=True,
     parameters=(
-        Parameter(
-            "day", "path", Date(pointer="#/paths/~1records~1{day}/put/parameters/0/schema"), required=True
-        ),
-        Parameter("at", "query", DateTime(pointer="#/paths/~1records~1{day}/put/parameters/1/schema")),
-        Parameter(
-            "days",
-            "query",
-            Array(Date(), max_items=3, pointer="#/paths/~1records~1{day}/put/parameters/2/schema"),
-            explode=False,
-        ),
+        Parameter("day", "path", Date(), required=True),
+        Parameter("at", "query", DateTime()),
+        Parameter("days", "query", Array(Date(), max_items=3), explode=False),
     ),
     body=Body(
         media_type="application/json",

@@ -32,21 +32,9 @@ OPERATION = Operation(
     security=(),
     schemes=SCHEMES,
     parameters=(
-        Parameter(
-            "id",
-            "path",
-            String(pattern="^[\"'\\\\a-z]+\\Z", pointer="#/paths/~1quote's~1{id}/post/parameters/0/schema"),
-            required=True,
-        ),
-        Parameter(
-            'a"b', "query", String(pointer="#/paths/~1quote's~1{id}/post/parameters/1/schema"), argument="a_b"
-        ),
-        Parameter(
-            "x-\\\\n",
-            "query",
-            String(pointer="#/paths/~1quote's~1{id}/post/parameters/2/schema"),
-            argument="backslash",
-        ),
+        Parameter("id", "path", String(pattern="^[\"'\\\\a-z]+\\Z"), required=True),
+        Parameter('a"b', "query", String(), argument="a_b"),
+        Parameter("x-\\\\n", "query", String(), argument="backslash"),
     ),
     body=Body(
         media_type="application/json",

@@ -36,23 +36,10 @@ OPERATION = Operation(
     schemes=SCHEMES,
     idempotent=True,
     parameters=(
-        Parameter(
-            "shelf",
-            "path",
-            String(pointer="#/paths/~1v1~1shelves~1{shelf}~1books/get/parameters/0/schema"),
-            required=True,
-        ),
-        Parameter(
-            "cursor", "query", String(pointer="#/paths/~1v1~1shelves~1{shelf}~1books/get/parameters/1/schema")
-        ),
-        Parameter(
-            "size",
-            "query",
-            Integer(maximum=100, pointer="#/paths/~1v1~1shelves~1{shelf}~1books/get/parameters/2/schema"),
-        ),
-        Parameter(
-            "genre", "query", String(pointer="#/paths/~1v1~1shelves~1{shelf}~1books/get/parameters/3/schema")
-        ),
+        Parameter("shelf", "path", String(), required=True),
+        Parameter("cursor", "query", String()),
+        Parameter("size", "query", Integer(maximum=100)),
+        Parameter("genre", "query", String()),
     ),
     accept="application/json",
 )

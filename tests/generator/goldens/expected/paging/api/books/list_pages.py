@@ -36,8 +36,8 @@ OPERATION = Operation(
     schemes=SCHEMES,
     idempotent=True,
     parameters=(
-        Parameter("page", "query", Integer(pointer="#/paths/~1pages/get/parameters/0/schema")),
-        Parameter("size", "query", Integer(pointer="#/paths/~1pages/get/parameters/1/schema")),
+        Parameter("page", "query", Integer()),
+        Parameter("size", "query", Integer()),
     ),
     accept="application/json",
 )

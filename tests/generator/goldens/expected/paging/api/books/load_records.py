@@ -36,9 +36,9 @@ OPERATION = Operation(
     schemes=SCHEMES,
     idempotent=True,
     parameters=(
-        Parameter("cursor", "query", String(pointer="#/paths/~1records/get/parameters/0/schema")),
-        Parameter("iv", "query", String(pointer="#/paths/~1records/get/parameters/1/schema")),
-        Parameter("size", "query", Integer(pointer="#/paths/~1records/get/parameters/2/schema")),
+        Parameter("cursor", "query", String()),
+        Parameter("iv", "query", String()),
+        Parameter("size", "query", Integer()),
     ),
     accept="application/json",
 )

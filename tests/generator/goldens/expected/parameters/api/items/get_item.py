@@ -35,12 +35,7 @@ OPERATION = Operation(
             String(pointer="#/paths/~1items~1{id}/get/parameters/1/schema"),
             argument="x_trace_id",
         ),
-        Parameter(
-            "If-None-Match",
-            "header",
-            Array(String(), pointer="#/paths/~1items~1{id}/get/parameters/3/schema"),
-            argument="if_none_match",
-        ),
+        Parameter("If-None-Match", "header", Array(String()), argument="if_none_match"),
         Parameter("session", "cookie", String(pointer="#/paths/~1items~1{id}/get/parameters/2/schema")),
     ),
     accept="*/*",

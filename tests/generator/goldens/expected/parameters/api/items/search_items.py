@@ -29,35 +29,12 @@ OPERATION = Operation(
     schemes=SCHEMES,
     idempotent=True,
     parameters=(
-        Parameter("plain", "query", Array(String(), pointer="#/paths/~1items/get/parameters/0/schema")),
-        Parameter(
-            "joined",
-            "query",
-            Array(Integer(), pointer="#/paths/~1items/get/parameters/1/schema"),
-            explode=False,
-        ),
-        Parameter(
-            "piped",
-            "query",
-            Array(String(), pointer="#/paths/~1items/get/parameters/2/schema"),
-            style="pipeDelimited",
-        ),
-        Parameter(
-            "spaced",
-            "query",
-            Array(String(), pointer="#/paths/~1items/get/parameters/3/schema"),
-            style="spaceDelimited",
-        ),
-        Parameter(
-            "deep",
-            "query",
-            Ref(lambda: SearchItemsDeep.RULE, pointer="#/paths/~1items/get/parameters/4/schema"),
-            style="deepObject",
-            explode=True,
-        ),
-        Parameter(
-            "flat", "query", Object(additional=String(), pointer="#/paths/~1items/get/parameters/5/schema")
-        ),
+        Parameter("plain", "query", Array(String())),
+        Parameter("joined", "query", Array(Integer()), explode=False),
+        Parameter("piped", "query", Array(String()), style="pipeDelimited"),
+        Parameter("spaced", "query", Array(String()), style="spaceDelimited"),
+        Parameter("deep", "query", Ref(lambda: SearchItemsDeep.RULE), style="deepObject", explode=True),
+        Parameter("flat", "query", Object(additional=String())),
         Parameter(
             "filter",
             "query",
@@ -67,24 +44,10 @@ OPERATION = Operation(
             ),
             media_type="application/json",
         ),
-        Parameter(
-            "reserved",
-            "query",
-            String(pointer="#/paths/~1items/get/parameters/7/schema"),
-            allow_reserved=True,
-        ),
-        Parameter("since", "query", DateTime(pointer="#/paths/~1items/get/parameters/8/schema")),
-        Parameter(
-            "page_size",
-            "query",
-            Integer(minimum=1, maximum=100, pointer="#/paths/~1items/get/parameters/9/schema"),
-        ),
-        Parameter(
-            "filter[name]",
-            "query",
-            String(pointer="#/paths/~1items/get/parameters/10/schema"),
-            argument="name_filter",
-        ),
+        Parameter("reserved", "query", String(), allow_reserved=True),
+        Parameter("since", "query", DateTime()),
+        Parameter("page_size", "query", Integer(minimum=1, maximum=100)),
+        Parameter("filter[name]", "query", String(), argument="name_filter"),
     ),
     accept="*/*",
 )

@@ -37,11 +37,7 @@ OPERATION = Operation(
         until=("done", "failed"),
         interval=5,
     ),
-    parameters=(
-        Parameter(
-            "job", "path", String(pointer="#/paths/~1jobs~1{job}/get/parameters/0/schema"), required=True
-        ),
-    ),
+    parameters=(Parameter("job", "path", String(), required=True),),
     accept="application/json",
 )
 
