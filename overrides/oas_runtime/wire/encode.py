@@ -7,6 +7,7 @@ import os
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
+from enum import Enum
 from typing import Any, cast
 from urllib.parse import quote, quote_plus, urlencode
 
@@ -22,7 +23,8 @@ class BodyError(ValueError):
 def form(pairs: Iterable[tuple[str, str]]) -> bytes:
     """``application/x-www-form-urlencoded`` (WHATWG URL, UTF-8)."""
     try:
-        return "&".join([f"{_quoted(name)}={_quoted(value)}" for name, value in pairs]).encode("ascii")
+        # Joined, not formatted: an enum of texts is formatted as its name.
+        return "&".join(["=".join((_quoted(name), _quoted(value))) for name, value in pairs]).encode("ascii")
     except UnicodeEncodeError:
         raise BodyError("text cannot contain lone surrogates") from None
 
@@ -67,11 +69,11 @@ def _parameter(text: str) -> str:
 
 
 def scalar(name: str, value: object) -> str:
-    """The text of one extra form or query value."""
+    """The text of one extra form or query value, or of its name."""
     if isinstance(value, bool):
         return "true" if value else "false"
     if isinstance(value, str | int | float):
-        return str(value)
+        return str(value.value if isinstance(value, Enum) else value)
     if isinstance(value, date):
         return value.isoformat()
     raise BodyError(f"{name!r} must be text, a number, a boolean or a date")
@@ -83,7 +85,7 @@ def extra_pairs(extra: Mapping[str, Any]) -> list[tuple[str, str]]:
     for name, value in extra.items():
         several = cast("Sequence[object]", value if isinstance(value, list | tuple) else [value])
         for item in several:
-            pairs.append((name, scalar(name, item)))
+            pairs.append((scalar(name, name), scalar(name, item)))
     return pairs
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import platform
 import sys
+from enum import Enum
 from typing import Any
 
 import pytest
@@ -93,10 +94,25 @@ def test_options_add_what_the_document_does_not_know(kind: str) -> None:
     assert (seen.header("X-Trace"), seen.header("User-Agent"), seen.header("Cookie")) == ("1", "mine", "a=b")
 
 
+def test_extra_fields_may_be_of_an_enum_or_have_numbers_as_names(kind: str) -> None:
+    class Name(str, Enum):
+        PLAIN = "tag"
+        QUOTED = "a b"
+
+    extra: dict[Any, Any] = {Name.PLAIN: Name.QUOTED, Name.QUOTED: [Name.PLAIN], 5: 6}
+    with Server() as server:
+        options = RequestOptions(extra_body=extra, extra_query=extra)
+        run(kind, lambda v: send(v, options=options), **routes(server.url, **ACCOUNT))
+    assert server.only.form[3:6] == [("tag", "a b"), ("a b", "tag"), ("5", "6")]
+    assert server.only.target == "/sms/json?tag=a%20b&a%20b=tag&5=6"
+
+
 @pytest.mark.parametrize(
     ("options", "words"),
     [
         ({"extra_body": {"to": "1"}}, "set by an argument"),
+        ({"extra_body": {None: "1"}}, "None must be text"),
+        ({"extra_query": {b"a": "1"}}, "b'a' must be text"),
         ({"extra_body": {"api_secret": "x"}}, "credential"),
         ({"extra_body": {"nested": {"a": 1}}}, "nested"),
         ({"extra_body": {"a": "\ud800"}}, "surrogates"),
