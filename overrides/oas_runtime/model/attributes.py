@@ -10,6 +10,8 @@ from .fields import REQUIRED, Field
 from .unset import UNSET
 
 _MOST_LAYOUTS = 64
+_LONGEST_LAYOUT = 4_000
+"""Characters of the names of a layout that is remembered: a response may hold any number of them."""
 
 
 class Attribute:
@@ -78,14 +80,17 @@ class Attribute:
 class Together:
     """The fields of a model that become attributes at once: plain values, and models that have been read before.
 
-    Objects with the same names in the same order are read in the same way, which is found out once.
+    Objects with the same names in the same order are read in the same way, which is found out once. Objects whose names
+    are not remembered are read field by field.
     """
 
-    __slots__ = ("_fields", "_last", "_layouts", "_set_source", "names")
+    __slots__ = ("_decoded", "_fields", "_last", "_layouts", "_plain", "_set_source", "names")
 
     def __init__(self, fields: Iterable[Attribute], set_source: Any) -> None:
         """``set_source`` gives a new model its JSON object."""
         self._fields = tuple(fields)
+        self._plain = [(own.name, own.wire, own.missing) for own in self._fields if own.decoder is None]
+        self._decoded = [own for own in self._fields if own.decoder is not None]
         self._set_source = set_source
         self._layouts: dict[tuple[str, ...], _Layout] = {}
         self._last = _Layout({}, self._fields)
@@ -100,7 +105,11 @@ class Together:
         new, set_source, layout = object.__new__, self._set_source, self._last
         for source in sources:
             if [*source] != layout.names:
-                layout = self._layout(source)
+                found = self._layout(source)
+                if found is None:
+                    yield self._field_by_field(source)
+                    continue
+                layout = found
             # Copying an object takes as long as copying two or three of its fields separately.
             values = {**source, **layout.missing}
             for name, wire in layout.renamed:
@@ -125,13 +134,21 @@ class Together:
                 del values[name]
             yield values
 
-    def _layout(self, source: Mapping[str, Any]) -> _Layout:
+    def _field_by_field(self, source: Mapping[str, Any]) -> dict[str, Any]:
+        get = source.get
+        values = {name: get(wire, missing) for name, wire, missing in self._plain}
+        for own in self._decoded:
+            values[own.name] = own.read(source)
+        return values
+
+    def _layout(self, source: Mapping[str, Any]) -> _Layout | None:
+        """Return the layout of an object, or None if it is not remembered."""
         names = tuple(source)
         layout = self._layouts.get(names)
         if layout is None:
-            layout = _Layout(source, self._fields)
-            if len(self._layouts) < _MOST_LAYOUTS:
-                self._layouts[names] = layout
+            if len(self._layouts) >= _MOST_LAYOUTS or len(str(names)) > _LONGEST_LAYOUT:
+                return None
+            self._layouts[names] = layout = _Layout(source, self._fields)
         self._last = layout
         return layout
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pickle
 import threading
+import tracemalloc
 from typing import Any
 
 import pytest
@@ -97,10 +98,30 @@ class TestNames:
             assert vars(branch).keys() <= {*Branch.attribute_names(), "_additional"}
 
     def test_any_number_of_layouts(self) -> None:
-        sources = [{"third": str(n), f"new{n}": n} for n in range(200)]
+        sources: list[dict[str, Any]] = [
+            {"third": str(n), f"new{n}": n, "_leaf": {"size": n}} for n in range(200)
+        ]
+        assert Branch.from_dict(
+            WHOLE
+        ).leaf  # a model that was read is read with the other fields from then on
         for branch, source in zip(branches(*sources, *sources), [*sources, *sources], strict=True):
             assert branch.second == source["third"] and branch.first is None
+            assert branch.leaf == Leaf(**source["_leaf"])
             assert branch.to_dict() == source
+
+    def test_names_of_large_objects_are_not_kept(self) -> None:
+        class Tree(Branch):
+            """Nothing of it has been read."""
+
+        tracemalloc.start()
+        try:
+            before, _ = tracemalloc.get_traced_memory()
+            for number in range(5):
+                assert Tree.from_dict({f"{number} {n}": n for n in range(2_000)}).first is None
+            after, _ = tracemalloc.get_traced_memory()
+        finally:
+            tracemalloc.stop()
+        assert after - before < 100_000
 
     @pytest.mark.parametrize("odd", [None, 1, "x", [], {"kind": []}, {"kind": "y"}])
     def test_what_fits_no_model_stays(self, odd: Any) -> None:
