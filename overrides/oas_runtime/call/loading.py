@@ -6,11 +6,11 @@ is forked during a call waits for no module that another thread was loading.
 
 from __future__ import annotations
 
-import sys
 from importlib import import_module
 
 from ..common.fork_safety import LOADING
 from ..operation.endpoint import Endpoint
+from ..transport.event_loops import runs_trio
 
 _MODULES = (
     "email.utils",
@@ -39,7 +39,7 @@ _loaded: set[str] = set()
 
 def load_for_calls(asynchronous: bool) -> None:
     """Load the modules of calls, once per process; raises ``ImportError`` or ``OSError``."""
-    side = ("trio" if _runs_trio() else "asyncio") if asynchronous else ""
+    side = ("trio" if runs_trio() else "asyncio") if asynchronous else ""
     if side in _loaded:
         return
     with LOADING:
@@ -56,14 +56,3 @@ def load_for_operation(endpoint: Endpoint[object]) -> None:
     rule = endpoint.operation.error_in_success
     if rule is not None:
         rule.table()
-
-
-def _runs_trio() -> bool:
-    trio = sys.modules.get("trio")
-    if trio is None:
-        return False
-    try:
-        trio.lowlevel.current_trio_token()
-    except RuntimeError:
-        return False
-    return True

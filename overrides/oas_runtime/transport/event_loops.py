@@ -15,21 +15,36 @@ if TYPE_CHECKING:
 
 def running_loop() -> Any:
     """The event loop of asyncio, or the token of trio's, that runs in this thread."""
-    asyncio, trio = _loaded("asyncio"), _loaded("trio")
-    if asyncio is not None:
+    get_running_loop, lowlevel = _loaded("asyncio", "get_running_loop"), _loaded("trio", "lowlevel")
+    if get_running_loop is not None:
         try:
-            return asyncio.get_running_loop()
+            return get_running_loop()
         except RuntimeError:
-            if trio is None:
+            if lowlevel is None:
                 raise
-    if trio is None:
+    if lowlevel is None:
         raise RuntimeError("no running event loop")
-    return trio.lowlevel.current_trio_token()
+    return lowlevel.current_trio_token()
 
 
-def _loaded(library: str) -> Any:
-    """A library of event loops, where the program uses it: a synchronous one pays for none."""
-    return sys.modules.get(library)
+def runs_trio() -> bool:
+    """Whether the event loop of this thread is trio's."""
+    lowlevel = _loaded("trio", "lowlevel")
+    if lowlevel is None:
+        return False
+    try:
+        lowlevel.current_trio_token()
+    except RuntimeError:
+        return False
+    return True
+
+
+def _loaded(library: str, name: str) -> Any:
+    """A part of a library of event loops; None where the program does not use it: a synchronous one pays for none.
+
+    None also while another thread imports the library: no event loop of it runs before that.
+    """
+    return getattr(sys.modules.get(library), name, None)
 
 
 def has_ended(loop: Any) -> bool:
@@ -38,8 +53,8 @@ def has_ended(loop: Any) -> bool:
 
 
 def _is_of_asyncio(loop: Any) -> bool:
-    asyncio = _loaded("asyncio")
-    return asyncio is not None and isinstance(loop, asyncio.AbstractEventLoop)
+    kind = _loaded("asyncio", "AbstractEventLoop")
+    return kind is not None and isinstance(loop, kind)
 
 
 def call_soon(loop: Any, function: Callable[[], object]) -> bool:

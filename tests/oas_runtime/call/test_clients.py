@@ -13,6 +13,7 @@ import threading
 import time
 import warnings
 from collections.abc import Callable
+from types import ModuleType
 from typing import Any
 
 import httpx
@@ -386,3 +387,10 @@ def test_every_public_name_is_there() -> None:
 def test_a_refused_connection_of_the_callers_client_is_not_repeated(kind: str) -> None:
     with pytest.raises(ConnectFailedError, match="Nothing was sent"):
         run(kind, send, **routes(f"http://127.0.0.1:{free_port()}", own={}, **ACCOUNT))
+
+
+def test_a_library_of_event_loops_that_another_thread_is_importing(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "trio", ModuleType("trio"))
+    with Server() as server:
+        assert run("async", send, **routes(server.url, **ACCOUNT)).messages
+    assert server.only.target == "/sms/json"
