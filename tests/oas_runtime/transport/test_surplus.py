@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import gc
+import json
 import socket
 import ssl
 import threading
+from contextlib import suppress
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 import pytest
 
@@ -79,24 +81,31 @@ class Raw:
                 return
 
 
+def sent(count: int, kind: str, url: str, certificate: Path) -> list[Any]:
+    """The results of messages that are sent one after the other."""
+
+    def use(client: Any) -> Any:
+        if kind == "sync":
+            return [client.sms.send(**SEND) for _ in range(count)]
+
+        async def all_of_them() -> list[Any]:
+            return [await client.sms.send(**SEND) for _ in range(count)]
+
+        return all_of_them()
+
+    trusted = ssl.create_default_context(cafile=str(certificate))
+    results: list[Any] = run(kind, use, ssl_context=trusted, **routes(url, **ACCOUNT))
+    return results
+
+
 @pytest.mark.parametrize("surplus", [answer(OTHERS), b"H"], ids=["a response", "a byte"])
 @pytest.mark.parametrize("cut", [None, 3, 9], ids=["whole record", "part of its head", "part of it"])
 @pytest.mark.parametrize("kind", OWN_KINDS)
 def test_a_record_of_its_own(
     kind: str, cut: int | None, surplus: bytes, tls: tuple[ssl.SSLContext, Path]
 ) -> None:
-    def twice(client: Any) -> Any:
-        if kind == "sync":
-            return [client.sms.send(**SEND) for _ in range(2)]
-
-        async def both() -> list[Any]:
-            return [await client.sms.send(**SEND) for _ in range(2)]
-
-        return both()
-
     server = Raw(tls[0], surplus, cut)
-    trusted = ssl.create_default_context(cafile=str(tls[1]))
-    results = run(kind, twice, ssl_context=trusted, **routes(server.url, **ACCOUNT))
+    results = sent(2, kind, server.url, tls[1])
     server.listener.close()
     assert [result.messages[0].message_id for result in results] == ["0A1", "0A1"]
     assert server.connections == 2
@@ -104,20 +113,24 @@ def test_a_record_of_its_own(
 
 @pytest.mark.parametrize("kind", OWN_KINDS)
 def test_without_surplus_a_connection_is_kept(kind: str, tls: tuple[ssl.SSLContext, Path]) -> None:
-    def often(client: Any) -> Any:
-        if kind == "sync":
-            return [client.sms.send(**SEND) for _ in range(5)]
-
-        async def all_of_them() -> list[Any]:
-            return [await client.sms.send(**SEND) for _ in range(5)]
-
-        return all_of_them()
-
     server = Raw(tls[0], b"", None)
-    trusted = ssl.create_default_context(cafile=str(tls[1]))
-    run(kind, often, ssl_context=trusted, **routes(server.url, **ACCOUNT))
+    sent(5, kind, server.url, tls[1])
     server.listener.close()
     assert server.connections == 1
+
+
+@pytest.mark.parametrize("kind", OWN_KINDS)
+def test_the_end_of_tls_ends_a_connection(kind: str, tls: tuple[ssl.SSLContext, Path]) -> None:
+    def act(connection: socket.socket, _: object) -> None:
+        connection.sendall(
+            b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n\r\n" + json.dumps(SMS).encode()
+        )
+        with suppress(OSError):
+            cast("ssl.SSLSocket", connection).unwrap()  # and TCP stays open
+
+    with Server(act=act, tls=tls[0]) as server:
+        results = sent(2, kind, server.url, tls[1])
+    assert [result.messages[0].message_id for result in results] == ["0A1", "0A1"]
 
 
 @pytest.mark.parametrize("kind", OWN_KINDS)

@@ -84,7 +84,7 @@ class Http11:
         """
         state = self._state
         done = self._ended and state.our_state is h11.DONE and state.their_state is h11.DONE
-        if not done or state.trailing_data[0]:
+        if not done or state.trailing_data != (b"", False):  # bytes, or their end
             return False
         if find(self._headers, b"transfer-encoding") and find(self._headers, b"content-length"):
             return False
