@@ -95,7 +95,7 @@ def test_options_add_what_the_document_does_not_know(kind: str) -> None:
 
 
 def test_extra_fields_may_be_of_an_enum_or_have_numbers_as_names(kind: str) -> None:
-    class Name(str, Enum):
+    class Name(str, Enum):  # noqa: UP042 - whose text is not its value
         PLAIN = "tag"
         QUOTED = "a b"
 
