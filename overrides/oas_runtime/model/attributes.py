@@ -105,11 +105,11 @@ class Together:
         new, set_source, layout = object.__new__, self._set_source, self._last
         for source in sources:
             if [*source] != layout.names:
-                found = self._layout(source)
-                if found is None:
+                known = self._layout(source)
+                if known is None:
                     yield self._field_by_field(source)
                     continue
-                layout = found
+                layout = known
             # Copying an object takes as long as copying two or three of its fields separately.
             values = {**source, **layout.missing}
             for name, wire in layout.renamed:
