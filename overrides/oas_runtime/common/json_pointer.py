@@ -32,13 +32,17 @@ def child(pointer: str, *tokens: str | int) -> str:
     return "/".join([pointer, *escaped])
 
 
+def tokens(pointer: str) -> list[str]:
+    """Return the unescaped tokens of ``pointer``; percent-encoding is kept."""
+    return [token.replace("~1", "/").replace("~0", "~") for token in pointer.split("/")[1:]]
+
+
 def look_up(document: Any, pointer: str) -> Any:
     """The value at ``pointer``; raises ``LookupError`` where there is none, or the pointer is not local."""
     if pointer != "#" and not pointer.startswith("#/"):
         raise LookupError(f"the reference {pointer!r} leads out of the document")
     value = document
-    for token in unquote(pointer).split("/")[1:]:
-        key = token.replace("~1", "/").replace("~0", "~")
+    for key in tokens(unquote(pointer)):
         try:
             value = value[int(key)] if is_list(value) else value[key]
         except (KeyError, IndexError, ValueError, TypeError):

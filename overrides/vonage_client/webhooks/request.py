@@ -9,6 +9,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, Literal, NamedTuple, TypedDict, cast
 from urllib.parse import parse_qsl
 
+from oas_runtime.common.media_types import FORM, essence
 from oas_runtime.errors import ConfigurationError, WebhookTooLargeError, WebhookUnreadableError
 from oas_runtime.wire.decode import ContentError, json_value, text
 
@@ -26,7 +27,6 @@ BodyLike = bytes | bytearray | str
 
 _MAX_DEPTH = 64
 _MAX_FIELDS = 1000
-_FORM = "application/x-www-form-urlencoded"
 
 Fields = dict[str, Any]
 Transport = Literal["json", "form", "query"]
@@ -152,7 +152,7 @@ def transport_of(request: Request) -> Transport:
     """How the event is carried: in the body, where there is one, as its content type says; else the query."""
     if not request.body.strip():
         return "query"
-    return "form" if request.content_type.partition(";")[0].strip().lower() == _FORM else "json"
+    return "form" if essence(request.content_type) == FORM else "json"
 
 
 def fields_of(request: Request, transport: Transport, *, unique: bool) -> Fields:

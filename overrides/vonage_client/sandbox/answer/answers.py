@@ -9,12 +9,13 @@ from http import HTTPStatus
 from typing import Any, cast
 
 from oas_runtime.common.json_pointer import Json, is_list, is_object, resolve
+from oas_runtime.common.media_types import is_json
 from oas_runtime.schema_values.values import UnsatisfiableError, Values
 
 from ..openapi.document import Document
 from ..openapi.operation import Operation
 from ..request.checker import Checker
-from ..request.incoming import Call, Pairs, is_json
+from ..request.incoming import Call, Pairs
 from ..request.problems import Refusal
 from .paging import Pages, at, count, items_pointer, put
 from .rejections import Rejection, refusing, succeeding

@@ -14,7 +14,7 @@ from typing import Any, cast
 from urllib.parse import urlencode
 from zlib import crc32
 
-from oas_runtime.common.json_pointer import Json, child, is_list, is_object, resolve
+from oas_runtime.common.json_pointer import Json, child, is_list, is_object, resolve, tokens
 from oas_runtime.schema_values.values import UnsatisfiableError, Values
 
 from ..openapi.document import Document
@@ -83,7 +83,7 @@ class Pages:
         return properties
 
     def _schema_at(self, schema: Json, pointer: str) -> Json:
-        for token in _tokens(pointer):
+        for token in tokens(pointer):
             schema = self._document.properties(schema).get(token, {})
         return resolve(self._document.data, schema)
 
@@ -130,7 +130,7 @@ class Pages:
         link = paging.get("link")
         if not is_object(link):
             return
-        *above, href = _tokens(link["href"])
+        *above, href = tokens(link["href"])
         relation, path = child("", *above), call.incoming.path
         links = at(page, relation.rpartition("/")[0])
         for item in links.values() if len(above) > 1 and is_object(links) else ():
@@ -185,20 +185,16 @@ def _number(call: Call, name: str | None, default: int) -> int:
     return int(given) if re.fullmatch(r"-?\d{1,9}", given) else default
 
 
-def _tokens(pointer: str) -> list[str]:
-    return [token.replace("~1", "/").replace("~0", "~") for token in pointer.split("/")[1:]]
-
-
 def at(page: Any, pointer: str) -> Any:
     """Return the value at ``pointer``; None where the path does not exist."""
-    for token in _tokens(pointer):
+    for token in tokens(pointer):
         page = page.get(token) if is_object(page) else None
     return page
 
 
 def put(page: Any, pointer: str, value: Any) -> Any:
     """Set the value at ``pointer`` (None removes it) where its parent exists; returns the page."""
-    *above, last = _tokens(pointer) or [""]
+    *above, last = tokens(pointer) or [""]
     if not pointer:
         return value
     owner = page

@@ -15,8 +15,9 @@ from typing import Any, cast
 from urllib.parse import quote, unquote, urlencode
 
 from oas_runtime.common.json_pointer import Json, is_list, is_object, resolve
+from oas_runtime.common.media_types import FORM
 
-from ..openapi.document import FORM, Document
+from ..openapi.document import Document
 from ..openapi.operation import Operation
 from ..openapi.operation_names import calls, snake
 from ..request.journal import MASK, Recorded

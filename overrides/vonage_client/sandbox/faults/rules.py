@@ -20,9 +20,10 @@ from dataclasses import dataclass
 from typing import Any
 
 from oas_runtime.common.json_pointer import is_list, is_object
+from oas_runtime.common.media_types import is_json
 
 from ..openapi.document import Document
-from ..request.incoming import Call, is_json
+from ..request.incoming import Call
 from ..state.world import World
 from .checks import RAW, SAME, checked
 

@@ -10,11 +10,12 @@ from importlib import resources
 from typing import Any, cast
 
 from oas_runtime.common.json_pointer import Json, child, is_list, is_object, resolve
+from oas_runtime.common.media_types import FORM
 
 from .operation import CredentialFields, Operation, Parameter, Server, SignatureFields
 
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
-FORM, MULTIPART = "application/x-www-form-urlencoded", "multipart/form-data"
+MULTIPART = "multipart/form-data"
 
 
 class DocumentError(ValueError):

@@ -13,9 +13,8 @@ from urllib.parse import urlencode, urlsplit, urlunsplit
 
 import jwt
 
+from oas_runtime.common.media_types import FORM
 from vonage_client.signatures import SignatureMethod, signature
-
-from ..openapi.document import FORM
 
 
 @dataclass(frozen=True, slots=True)

@@ -40,12 +40,13 @@ from openapi_core.validation.schemas.exceptions import InvalidSchemaValue
 from werkzeug.datastructures import Headers, ImmutableMultiDict
 
 from oas_runtime.common.json_pointer import Json, child, resolve, walk
+from oas_runtime.common.media_types import FORM, is_json
 
-from ..openapi.document import FORM, MULTIPART, Document
+from ..openapi.document import MULTIPART, Document
 from ..openapi.operation import Operation, Parameter
 from .broken_rules import broken_rules
 from .credentials import View
-from .incoming import Call, Pairs, cookies_of, is_json, path_aliases, read_form, read_json, read_multipart
+from .incoming import Call, Pairs, cookies_of, path_aliases, read_form, read_json, read_multipart
 from .problems import Finding, NotAuthenticated, Refusal
 from .views import make
 

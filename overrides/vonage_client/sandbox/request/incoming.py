@@ -18,7 +18,9 @@ from urllib.parse import parse_qsl
 
 from werkzeug.datastructures import ImmutableMultiDict
 
-from ..openapi.document import FORM, MULTIPART
+from oas_runtime.common.media_types import FORM
+
+from ..openapi.document import MULTIPART
 from ..openapi.operation import Operation
 
 Pairs = tuple[tuple[str, str], ...]
@@ -92,12 +94,6 @@ class Call:
     incoming: Incoming
     path: Mapping[str, str]
     """Path parameters, percent-decoded."""
-
-
-def is_json(media_type: str) -> bool:
-    """Whether a media type is JSON (RFC 6839 suffix included)."""
-    name = media_type.partition(";")[0].strip().lower()
-    return name == "application/json" or name.endswith("+json")
 
 
 def cookies_of(headers: Pairs) -> list[tuple[str, str]]:

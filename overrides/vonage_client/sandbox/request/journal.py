@@ -10,10 +10,11 @@ from threading import Lock
 from typing import Any
 
 from oas_runtime.common.json_pointer import is_list, is_object
+from oas_runtime.common.media_types import FORM, is_json
 
-from ..openapi.document import FORM, Document
+from ..openapi.document import Document
 from .credentials import token_algorithm
-from .incoming import Incoming, Pairs, is_json
+from .incoming import Incoming, Pairs
 
 MASK = "***"
 _HEADERS = frozenset({"authorization", "proxy-authorization", "cookie"})

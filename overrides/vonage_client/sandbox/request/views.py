@@ -11,8 +11,9 @@ from copy import deepcopy
 from typing import Any
 
 from oas_runtime.common.json_pointer import Json, resolve
+from oas_runtime.common.media_types import FORM
 
-from ..openapi.document import FORM, MULTIPART, Document
+from ..openapi.document import MULTIPART, Document
 from .credentials import View
 
 

@@ -10,8 +10,9 @@ from functools import cached_property
 from typing import Any
 
 from oas_runtime.common.json_pointer import is_object
+from oas_runtime.common.media_types import is_json
 
-from ..request.incoming import Call, is_json
+from ..request.incoming import Call
 from ..state.registry import Registry
 from ..state.world import World
 from .rules import StateRule

@@ -18,15 +18,16 @@ from starlette.responses import Response
 from starlette.types import Receive, Scope, Send
 
 from oas_runtime.common.json_pointer import is_list, is_object
+from oas_runtime.common.media_types import FORM, is_json
 
 from ..answer.answers import Answer, Answers
 from ..answer.rejections import Queue, Rejection
 from ..engine.engine import Engine, Outcome
 from ..faults.rules import Effect
-from ..openapi.document import FORM, Document
+from ..openapi.document import Document
 from ..request.checker import Checker
 from ..request.credentials import Credentials
-from ..request.incoming import Call, Incoming, is_json
+from ..request.incoming import Call, Incoming
 from ..request.journal import Recorded, Recorder
 from ..request.problems import MEDIA_TYPE, NotAuthenticated, Refusal
 from ..request.router import Router
