@@ -255,7 +255,7 @@ class RuleWriter:
         kept = [place for place, null in zip(places, nulls, strict=True) if not (null and nullable)]
         members = [self._rule(place, self.resolver.raw(place), pointer, known) for place in kept]
         if not members:
-            return call("Null")
+            return call("Null", pointer=places[0])
         union = self.resolver.at(pointer)
         # The schema may resolve to a union at another position, or be a union and null.
         own = union.kind == "union" and union.places == tuple(kept)

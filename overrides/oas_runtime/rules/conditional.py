@@ -97,8 +97,9 @@ class Cases(Rule):
         for name in case.needs:
             if name not in value:
                 return self._at(name, Failure("required", "is required", None), f"{case.pointer}/required")
-        failure = None if case.then is None else case.then.test(value)
-        return failure and failure.inside("", case.pointer, "")
+        if case.then is None or (failure := case.then.test(value)) is None:
+            return None
+        return failure.inside("", case.then.pointer, "").inside("", case.pointer, "")
 
     def _nearest(self, failing: list[tuple[Case, Failure]], value: Mapping[Any, Any]) -> Failure:
         """Return the failure of the best-fitting case, with the values that selected it."""

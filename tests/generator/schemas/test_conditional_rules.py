@@ -119,3 +119,19 @@ def test_a_refusal_speaks_of_the_case_that_the_values_select(
     assert refusal is not None
     assert (refusal.argument, refusal.rule, refusal.message) == (argument, rule, message)
     assert refusal.pointer.startswith(BODY)
+
+
+@pytest.mark.parametrize(
+    ("case", "value", "pointer"),
+    [
+        ({"allOf": [{"not": {"required": ["text"]}}]}, {"text": ""}, "allOf/0/not"),
+        ({"not": {"required": ["text"]}}, {"text": ""}, "not"),
+        ({"allOf": [{"required": ["text"]}]}, {}, "allOf/0"),
+        ({"allOf": [{"properties": {"text": {"maxLength": 1}}}]}, {"text": "ab"}, "allOf/0/properties/text"),
+        ({"oneOf": [{"required": ["text"]}, {"required": ["text"]}]}, {"text": ""}, "oneOf"),
+    ],
+)
+def test_a_refusal_of_a_case_leads_to_what_refuses(case: Any, value: dict[str, Any], pointer: str) -> None:
+    refusal = violation({"type": "object", "properties": {"text": TEXT}, "anyOf": [case]}, value)
+    assert refusal is not None
+    assert refusal.pointer == f"{BODY}/anyOf/0/{pointer}"

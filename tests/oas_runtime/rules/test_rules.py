@@ -299,6 +299,8 @@ def test_what_is_excluded_is_named(rule: Rule, message: str) -> None:
         ({"kind": "text"}, "#/it/oneOf/0/required"),
         ({"kind": "text", "text": "x", "data": 1}, "#/it/oneOf/0/properties/data/not"),
         ({"kind": "data", "text": "x"}, "#/it/oneOf/1/not"),
+        ({"kind": "part", "text": "x"}, "#/it/oneOf/2/allOf/0/not"),
+        ({"kind": "many", "text": "x"}, "#/it/oneOf/3/oneOf"),
     ],
 )
 def test_a_case_says_where_it_is(value: Any, pointer: str) -> None:
@@ -309,6 +311,13 @@ def test_a_case_says_where_it_is(value: Any, pointer: str) -> None:
                 when={"kind": ("text",)}, needs=("text",), then=Object(properties={"data": Not(AnyValue())})
             ),
             Case(when={"kind": ("data",)}, then=Not(Object(required=("text",)))),
+            Case(
+                when={"kind": ("part",)}, then=Not(Object(required=("text",)), pointer="#/it/oneOf/2/allOf/0")
+            ),
+            Case(
+                when={"kind": ("many",)},
+                then=Cases(*[Case()] * 2, exclusive=True, pointer="#/it/oneOf/3/oneOf"),
+            ),
             exclusive=True,
             pointer="#/it/oneOf",
         ),
