@@ -168,7 +168,7 @@ class Demo:
                 done(self._note(endpoint, "async", outcome))
 
     def recorded(self) -> Recorded | None:
-        """What the stand-ins saw last; each call is looked at before the next is made."""
+        """The last request of the stand-ins; each call is examined before the next is made."""
         seen = [request for sandbox in self.sandboxes for request in sandbox.requests]
         for sandbox in self.sandboxes:
             sandbox.requests.clear()
@@ -190,7 +190,7 @@ class Demo:
         return row
 
     def refusals(self) -> Iterator[tuple[str, bool]]:
-        """What must not work does not: sentences, and whether they are true."""
+        """Requests that must be refused: a sentence for each, and whether it is true."""
         fielded = [
             endpoint for endpoint in self.endpoints if endpoint.operation.credential_fields is not None
         ]

@@ -22,7 +22,7 @@ joiner = InboundSmsJoiner()
 
 
 async def parts(request: Request) -> RequestParts:
-    """What a webhook is read from."""
+    """The request from which a webhook is read."""
     return {"body": await request.body(), "headers": request.headers.items(), "query": request.url.query}
 
 

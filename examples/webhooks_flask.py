@@ -19,7 +19,7 @@ joiner = InboundSmsJoiner()
 
 
 def parts() -> RequestParts:
-    """What a webhook is read from."""
+    """The request from which a webhook is read."""
     return {
         "body": request.get_data(),
         "headers": list(request.headers.items()),

@@ -142,7 +142,9 @@ def openings(source: str) -> list[tuple[int, str]]:
     ]
 
 
-@pytest.mark.parametrize("folder", ["overrides", "generated", "documentation", "releasing"])
+@pytest.mark.parametrize(
+    "folder", ["generator", "overrides", "generated", "documentation", "releasing", "benchmarks", "examples"]
+)
 def test_docstrings_begin_with_a_noun_or_a_verb(folder: str) -> None:
     assert {
         f"{path.relative_to(ROOT)}:{line}: {text.splitlines()[0]}"

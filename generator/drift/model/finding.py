@@ -10,7 +10,7 @@ Level = Literal["ERR", "WARN", "INFO"]
 """oasdiff's severity, a rating for operators of the server."""
 Verdict = Literal["breaking", "risky", "safe"]
 Effect = Literal["narrower", "wider", "other", "none"]
-"""What a change does to the set of valid values: ``other`` is neither, ``none`` leaves it as it is."""
+"""The effect of a change on the set of valid values: ``other`` is neither, ``none`` leaves it as it is."""
 
 VERDICTS: tuple[Verdict, ...] = ("breaking", "risky", "safe")
 """Most severe first."""
@@ -20,7 +20,7 @@ BREAKING: Ratings = ("breaking", "breaking")
 RISKY: Ratings = ("risky", "risky")
 SAFE: Ratings = ("safe", "safe")
 Values = tuple[Any, Any]
-"""What stood there before, and what does now: plain data; ``None`` where there is nothing."""
+"""The values before and after: plain data; ``None`` where there is nothing."""
 NONE: Values = (None, None)
 
 
@@ -66,7 +66,7 @@ class Finding:
     """The subject in words: ``property 'to' of the request body``."""
     effect: Effect = "none"
     owner: str = ""
-    """What it belongs to, by names: the component that both sides refer to, or the operation and the part of it. The
+    """Its owner, by names: the component that both sides refer to, or the operation and the part of it. The
     last step is the name of what changed. Empty for what operations share: the same change of them is one."""
     base: str = ""
     """A short digest of the old value there."""
