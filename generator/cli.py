@@ -157,22 +157,22 @@ def _package(name: str) -> str:
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command and return its exit status."""
     parser = _parser()
-    given = parser.parse_args(arguments)
+    options = parser.parse_args(arguments)
     gc.disable()  # one run in one process: garbage collection would cost more than it saves
     signal.signal(signal.SIGTERM, _interrupt)
     try:
-        return _run(given)
+        return _run(options)
     except GeneratorError as error:
         if _stopped:
             # A library was interrupted and turned that into an error of its own.
-            return _interrupted(given)
+            return _interrupted(options)
         return _failed(*map(str, error.problems))
     except FileExistsError as error:
         return _failed(f"{error.filename}: exists already; name a new file")
     except BrokenPipeError:
         # The reader of the output has closed it; a check that prints a difference has failed anyway.
         sys.stdout = None
-        return 0 if given.command in ("overlays", "drift") else 1
+        return 0 if options.command in ("overlays", "drift") else 1
     except OSError as error:
         place = f"{error.filename}: " if error.filename else ""
         advice = "The output is as it was. Make room, or choose another folder."
@@ -182,11 +182,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return _failed(f"{message}\n  Flatten it, or move parts to components.")
     except Exception as error:  # noqa: BLE001 - an author of a document never sees a traceback
         if _stopped:
-            return _interrupted(given)
+            return _interrupted(options)
         message = f"the generator failed for this document ({type(error).__name__}: {error})"
         return _failed(f"{message}\n  This is a defect of the generator: please report it with the document.")
     except KeyboardInterrupt:
-        return _interrupted(given)
+        return _interrupted(options)
 
 
 def _failed(*problems: str) -> int:
@@ -199,35 +199,41 @@ _stopped: list[int] = []
 """The signals that interrupt the run."""
 
 
-def _interrupted(given: argparse.Namespace) -> int:
-    whole = "all is as it was, or all is new; run it again to see" if given.command == "update" else ""
+def _interrupted(options: argparse.Namespace) -> int:
+    whole = "all is as it was, or all is new; run it again to see" if options.command == "update" else ""
     print(f"interrupted: {whole or 'the output is as it was'}", file=sys.stderr)
     return 130
 
 
-def _run(given: argparse.Namespace) -> int:
-    if given.command == "update":
-        return drift.run_update(given.document, ROOT, _style(), force=given.force)
-    if given.command == "drift":
-        return drift.run(given, ROOT, _style())
-    spec: Path = given.spec or ROOT / "spec" / "vonage.yaml"
-    if given.command == "overlays":
-        return _report(spec, given.overlays or _overlays(given.spec, None), given.format, given.verbose)
+def _run(options: argparse.Namespace) -> int:
+    if options.command == "update":
+        return drift.run_update(options.document, ROOT, _style(), force=options.force)
+    if options.command == "drift":
+        return drift.run(options, ROOT, _style())
+    spec: Path = options.spec or ROOT / "spec" / "vonage.yaml"
+    if options.command == "overlays":
+        return _report(
+            spec, options.overlays or _overlays(options.spec, None), options.format, options.verbose
+        )
     library_process.prepare(_SECOND_READING)
     from .pipeline import Inputs
 
-    output_folder = None if given.command == "api" else given.output
-    overlays = given.overlays or _overlays(given.spec, output_folder)
+    output_folder = None if options.command == "api" else options.output
+    overlays = options.overlays or _overlays(options.spec, output_folder)
     inputs = Inputs(
-        spec=spec, overlays=overlays, package=given.package, skip_unsupported=given.skip_unsupported
+        spec=spec, overlays=overlays, package=options.package, skip_unsupported=options.skip_unsupported
     )
-    if given.command == "api":
+    if options.command == "api":
         from .pipeline import api
 
         sys.stdout.write(api(inputs))
         return 0
-    output: Path = given.output or ROOT / "generated"
-    return _build(inputs, output, given.write_overlay) if given.command == "build" else _check(inputs, output)
+    output: Path = options.output or ROOT / "generated"
+    return (
+        _build(inputs, output, options.write_overlay)
+        if options.command == "build"
+        else _check(inputs, output)
+    )
 
 
 def _overlays(spec: Path | None, output: Path | None) -> Path | None:

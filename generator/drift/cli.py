@@ -82,40 +82,40 @@ def add(command: argparse.ArgumentParser) -> None:
     )
 
 
-def run(given: argparse.Namespace, root: Path, style: Callable[[str, str], str]) -> int:
+def run(options: argparse.Namespace, root: Path, style: Callable[[str, str], str]) -> int:
     """Compare, write the page, and return the exit status. Raises ``GeneratorError``."""
     from .inputs import document_versions
     from .report import report as drift_report
     from .report import waivers
 
-    new_name = given.new or str(root / document_versions.SPEC)
-    old, new = document_versions.read_both(given.old, new_name, root, raw=given.raw)
-    if not given.new:
+    new_name = options.new or str(root / document_versions.SPEC)
+    old, new = document_versions.read_both(options.old, new_name, root, raw=options.raw)
+    if not options.new:
         new = replace(new, name="the working tree")
-    if given.acknowledged and not given.acknowledged.is_file():
+    if options.acknowledged and not options.acknowledged.is_file():
         advice = "Give a file of fingerprints and reasons."
-        raise GeneratorError([Problem("#", "cannot be read", advice, str(given.acknowledged))])
-    reasons = waivers.read(given.acknowledged or root / "spec" / "drift-acknowledged.yaml")
-    operations = _operations(given.operations or "", old, new)
+        raise GeneratorError([Problem("#", "cannot be read", advice, str(options.acknowledged))])
+    reasons = waivers.read(options.acknowledged or root / "spec" / "drift-acknowledged.yaml")
+    operations = _operations(options.operations or "", old, new)
     # The published document may be impossible to build: only overlays make a client of it.
     drift = drift_report.make(
         old,
         new,
         operations=operations,
         reasons=reasons,
-        python=not (given.no_python or given.raw),
-        policy=Policy(given.deprecation_days[0], given.deprecation_days[1], given.stability_level),
+        python=not (options.no_python or options.raw),
+        policy=Policy(options.deprecation_days[0], options.deprecation_days[1], options.stability_level),
     )
-    sys.stdout.write(_written(drift, given, style))
+    sys.stdout.write(_written(drift, options, style))
     sys.stdout.flush()
-    return 1 if drift.at_least(given.fail_on) else 0
+    return 1 if drift.at_least(options.fail_on) else 0
 
 
-def _operations(given: str, old: DocumentVersion, new: DocumentVersion) -> list[str]:
+def _operations(option: str, old: DocumentVersion, new: DocumentVersion) -> list[str]:
     from .compare.http import operation_pairs
     from .model.document import Document
 
-    names = [name.strip() for name in given.split(",") if name.strip()]
+    names = [name.strip() for name in option.split(",") if name.strip()]
     known = {
         operation.site.operation
         for version in (old, new)
@@ -132,14 +132,14 @@ def _operations(given: str, old: DocumentVersion, new: DocumentVersion) -> list[
     return names
 
 
-def _written(drift: Report, given: argparse.Namespace, style: Callable[[str, str], str]) -> str:
+def _written(drift: Report, options: argparse.Namespace, style: Callable[[str, str], str]) -> str:
     from .formats import html, machine
     from .formats import text as text_format
 
-    if given.format == "text":
-        return text_format.text(drift, style, texts=given.texts)
-    if given.format == "markdown":
-        return text_format.markdown(drift, texts=given.texts)
+    if options.format == "text":
+        return text_format.text(drift, style, texts=options.texts)
+    if options.format == "markdown":
+        return text_format.markdown(drift, texts=options.texts)
     one_argument = {
         "json": machine.as_json,
         "junit": machine.junit,
@@ -147,7 +147,7 @@ def _written(drift: Report, given: argparse.Namespace, style: Callable[[str, str
         "oasdiff-json": machine.oasdiff_json,
         "html": html.html,
     }
-    return one_argument[given.format](drift)
+    return one_argument[options.format](drift)
 
 
 def run_update(document: Path, root: Path, style: Callable[[str, str], str], *, force: bool = False) -> int:

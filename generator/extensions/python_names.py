@@ -82,10 +82,10 @@ def tag_names_of(data: Mapping[str, Any]) -> dict[str, str]:
     """Return the Python name of each tag in the list of tags or in an operation."""
     declared = tags_of(data)
     used = {tag_of(operation) for _, _, _, operation, _ in operations_of(data)}
-    given = {name: python for name, tag in declared.items() if (python := python_name_of(tag)) is not None}
-    others = sorted({*declared, *used} - given.keys())
-    names = distinct_names(others, _tag_name, given.values())
-    return {**names, **given}
+    explicit = {name: python for name, tag in declared.items() if (python := python_name_of(tag)) is not None}
+    others = sorted({*declared, *used} - explicit.keys())
+    names = distinct_names(others, _tag_name, explicit.values())
+    return {**names, **explicit}
 
 
 def _tag_name(wire: str) -> str:

@@ -46,9 +46,9 @@ def polymorphic(document: dict[str, Any], notes: Notes) -> None:
             place.value["$ref"] = child(_SCHEMAS, unions[base])
 
 
-def _union(key: str, children: list[str], wire: str, given: Mapping[str, str]) -> dict[str, Any]:
+def _union(key: str, children: list[str], wire: str, targets: Mapping[str, str]) -> dict[str, Any]:
     references = {name: child(_SCHEMAS, name) for name in (*children, key)}
-    mapping = {value: references[name] for value, name in given.items() if name in references}
+    mapping = {value: references[name] for value, name in targets.items() if name in references}
     for name, reference in references.items():
         if reference not in mapping.values():
             mapping.setdefault(name, reference)

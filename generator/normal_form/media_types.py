@@ -72,9 +72,9 @@ def _sent(document: dict[str, Any], place: Place, notes: Notes) -> None:
     if is_object(schema) and schema.get("type") != "string":
         text = essence(name).startswith("text/")
         as_object(media)["schema"] = {"type": "string"} if text else {"type": "string", "format": "binary"}
-        what = "text" if text else "bytes"
+        kind = "text" if text else "bytes"
         notes.add(
-            pointer, f"Sent as the {what} that the caller gives: a schema that is not a string in {name}"
+            pointer, f"Sent as the {kind} that the caller gives: a schema that is not a string in {name}"
         )
 
 

@@ -87,15 +87,15 @@ def _inside(document: dict[str, Any], pointer: str, schema: dict[str, Any]) -> N
 def _discriminate(schema: dict[str, Any], pointer: str, keyword: str, members: list[Any]) -> None:
     """Point the discriminator to the joined objects instead of the original alternatives."""
     discriminator: Any = schema.get("discriminator")
-    given: Any = discriminator.get("mapping", {}) if is_object(discriminator) else None
-    if not is_object(given) or not all(isinstance(target, str) for target in given.values()):
+    declared: Any = discriminator.get("mapping", {}) if is_object(discriminator) else None
+    if not is_object(declared) or not all(isinstance(target, str) for target in declared.values()):
         return  # no discriminator, or one that is refused later
     places = {
         normal(member["$ref"]): child(pointer, keyword, index)
         for index, member in enumerate(members)
         if is_object(member) and isinstance(member.get("$ref"), str)
     }
-    mapping: dict[str, str] = dict(given)
+    mapping: dict[str, str] = dict(declared)
     for value, target in mapping.items():
         mapping[value] = places.get(mapped(target), target)
     for at, place in places.items():

@@ -61,7 +61,7 @@ class Checked(MetaPathFinder, Loader):
         source = (self.folder / path).read_text("utf-8")
         try:
             tree = ast.parse(source, path)
-            problems = [(path, f"line {n}: {what}") for n, what in side_effects(tree)]
+            problems = [(path, f"line {n}: {description}") for n, description in side_effects(tree)]
             try:
                 code = compile(tree, path, "exec", dont_inherit=True)
             except RecursionError:

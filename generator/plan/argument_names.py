@@ -19,8 +19,8 @@ def settle_names(arguments: Iterable[Argument]) -> list[Argument]:
     gives itself is never changed.
     """
     listed = list(arguments)
-    given = {argument.python for argument in listed if not _is_derived(argument)}
-    taken = set(given)
+    explicit = {argument.python for argument in listed if not _is_derived(argument)}
+    taken = set(explicit)
     names: dict[tuple[str, str], str] = {}
     for location in _PRECEDENCE:
         wires = [one.wire for one in listed if one.location == location and _is_derived(one)]

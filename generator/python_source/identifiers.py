@@ -153,8 +153,8 @@ def method_names(
     paths = paths or {}
     others = _numbers(word.lower() for other in tags if len(named := words(other)) == 1 for word in named)
     names = {
-        identifier: given or short_name(identifier, tag, paths.get(identifier, ""), others)
-        for identifier, given in operations.items()
+        identifier: explicit or short_name(identifier, tag, paths.get(identifier, ""), others)
+        for identifier, explicit in operations.items()
     }
     while True:
         counts = Counter(names.values())

@@ -252,11 +252,11 @@ class ModelNames:
         goes first. The other is told apart by a digest of where it stands.
         """
         taken: set[str] = {_spelling("TypedDict")}
-        given: dict[str, str] = {}
+        pointers: dict[str, str] = {}
         for pointer in sorted(self.names, key=lambda pointer: (self._rank(pointer), pointer)):
             name = self.names[pointer]
             if not taken.isdisjoint((_spelling(name), _spelling(f"{name}Dict"))):
-                other = given.get(_spelling(name)) or given.get(_spelling(f"{name}Dict"))
+                other = pointers.get(_spelling(name)) or pointers.get(_spelling(f"{name}Dict"))
                 if self._rank(pointer) == 0 and other is not None:
                     self._problems.append(
                         Problem(
@@ -268,7 +268,7 @@ class ModelNames:
                 name = self.names[pointer] = f"{name}{digest(pointer).upper()}"
             for spelling in (name, f"{name}Dict"):
                 taken.add(_spelling(spelling))
-                given.setdefault(_spelling(spelling), pointer)
+                pointers.setdefault(_spelling(spelling), pointer)
 
     def _rank(self, pointer: str) -> int:
         """Return the rank of a schema among those of one name: the lowest keeps it."""
@@ -288,9 +288,9 @@ def _spelling(name: str) -> str:
 
 def _class(pointer: str, wire: str, schema: Any) -> str:
     """Return the class name of a component, definition or property; ``x-python-name`` if it has no letter."""
-    given = python_name_of(schema) if is_object(schema) and not words(wire) else None
+    explicit = python_name_of(schema) if is_object(schema) and not words(wire) else None
     try:
-        return class_name(given if isinstance(given, str) and given.isidentifier() else wire)
+        return class_name(explicit if isinstance(explicit, str) and explicit.isidentifier() else wire)
     except ValueError as error:
         refuse(pointer, str(error), "Name it with x-python-name in an overlay.")
 

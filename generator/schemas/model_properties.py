@@ -100,21 +100,21 @@ class ModelProperties:
     def _names(self, declared: Mapping[str, list[Declaration]]) -> dict[str, str]:
         """Return the attribute of each property: its ``x-python-name``, else a name from its wire name."""
         resolver = self.model_names.resolver
-        given: dict[str, str] = {}
+        names: dict[str, str] = {}
         for wire, held in declared.items():
             schemas = [schema for one in reversed(held) for schema in schemas_of(resolver, one)]
             name = next((schema[PYTHON_NAME.name] for schema in schemas if PYTHON_NAME.name in schema), None)
             if name is not None:
-                given[wire] = _attribute(held[-1].pointer, name)
+                names[wire] = _attribute(held[-1].pointer, name)
         try:
-            others = distinct_names((wire for wire in declared if wire not in given), taken=given.values())
+            others = distinct_names((wire for wire in declared if wire not in names), taken=names.values())
         except ValueError as error:
             refuse(
                 next(iter(declared.values()))[-1].pointer,
                 str(error),
                 "Name it with x-python-name in an overlay.",
             )
-        return {**others, **given}
+        return {**others, **names}
 
     def _property(self, wire: str, held: list[Declaration], model: ResolvedSchema, name: str) -> Property:
         resolver, last = self.model_names.resolver, held[-1]
@@ -182,10 +182,10 @@ def mentioned(model_names: ModelNames, pointer: str) -> Iterator[str]:
         stack.extend(resolved.members)
 
 
-def _attribute(pointer: str, given: Any) -> str:
-    if not isinstance(given, str) or not given.isidentifier() or keyword.iskeyword(given):
-        refuse(child(pointer, PYTHON_NAME.name), f"{given!r} is not a Python name", "Give an identifier.")
-    return given
+def _attribute(pointer: str, name: Any) -> str:
+    if not isinstance(name, str) or not name.isidentifier() or keyword.iskeyword(name):
+        refuse(child(pointer, PYTHON_NAME.name), f"{name!r} is not a Python name", "Give an identifier.")
+    return name
 
 
 def schemas_of(resolver: Resolver, declaration: Declaration) -> list[Mapping[str, Any]]:

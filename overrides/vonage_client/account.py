@@ -77,14 +77,14 @@ class Account:
         )
 
     @classmethod
-    def of(cls, given: dict[str, Secret]) -> Account:
+    def of(cls, keywords: dict[str, Secret]) -> Account:
         """Return the keywords, completed by the environment."""
         environment = {name: os.environ.get(variable) for name, variable in VARIABLES.items()}
         supplied = {name: Secret(value) for name, value in environment.items() if value is not None}
         names = {
-            name: f"The environment variable {VARIABLES[name]}" for name in supplied.keys() - given.keys()
+            name: f"The environment variable {VARIABLES[name]}" for name in supplied.keys() - keywords.keys()
         }
-        return cls(supplied | given, names=names)
+        return cls(supplied | keywords, names=names)
 
     def changed(self, parts: Mapping[str, Secret]) -> Account:
         """Return a copy with other parts."""
@@ -95,16 +95,16 @@ class Account:
         return "Account()"
 
 
-def _method(given: Secret | None) -> SignatureMethod:
-    if given is None:
+def _method(option: Secret | None) -> SignatureMethod:
+    if option is None:
         return "md5hash"
     from .signatures import method_of
 
-    return method_of(given.reveal())
+    return method_of(option.reveal())
 
 
 def pick(options: Mapping[str, Any]) -> dict[str, Secret]:
     """Remove the credentials from ``options`` and return them as secrets, hidden in tracebacks."""
-    given = cast("dict[str, Any]", options)
-    picked = {name: given.pop(name, None) for name in VARIABLES}
+    keywords = cast("dict[str, Any]", options)
+    picked = {name: keywords.pop(name, None) for name in VARIABLES}
     return {name: Secret.of(part) for name, part in picked.items() if part is not None}

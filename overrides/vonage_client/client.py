@@ -96,11 +96,11 @@ class _OfAccount(BaseClient):
         An empty string removes a value: ``signature_secret=""`` is a client that does not sign.
         Closing a copy leaves the connections open; closing the client closes them for its copies too.
         """
-        given: dict[str, object] = {"api_key": api_key, "api_secret": api_secret}
-        given |= {"application_id": application_id, "private_key": private_key}
-        given |= {"signature_secret": signature_secret, "signature_method": signature_method}
+        credentials: dict[str, object] = {"api_key": api_key, "api_secret": api_secret}
+        credentials |= {"application_id": application_id, "private_key": private_key}
+        credentials |= {"signature_secret": signature_secret, "signature_method": signature_method}
         del api_key, api_secret, application_id, private_key, signature_secret
-        account = self._account.changed(pick(given))
+        account = self._account.changed(pick(credentials))
         copy = self._copy(self._engine.with_options({}, account.credentials))
         copy._account = account
         return copy
@@ -169,12 +169,12 @@ class Vonage(_OfAccount, SyncClient, SyncResources):
         signature_method: SignatureMethod | None = None,
         **options: Unpack[ClientOptions],
     ) -> None:
-        given: dict[str, object] = {"api_key": api_key, "api_secret": api_secret}
-        given |= {"application_id": application_id, "private_key": private_key}
-        given |= {"signature_secret": signature_secret, "signature_method": signature_method}
+        credentials: dict[str, object] = {"api_key": api_key, "api_secret": api_secret}
+        credentials |= {"application_id": application_id, "private_key": private_key}
+        credentials |= {"signature_secret": signature_secret, "signature_method": signature_method}
         del api_key, api_secret, application_id, private_key, signature_secret
         _apply_environment()
-        self._account = Account.of(pick(given))
+        self._account = Account.of(pick(credentials))
         super().__init__(self._account.credentials, **options)
 
 
@@ -218,10 +218,10 @@ class AsyncVonage(_OfAccount, AsyncClient, AsyncResources):
         signature_method: SignatureMethod | None = None,
         **options: Unpack[AsyncClientOptions],
     ) -> None:
-        given: dict[str, object] = {"api_key": api_key, "api_secret": api_secret}
-        given |= {"application_id": application_id, "private_key": private_key}
-        given |= {"signature_secret": signature_secret, "signature_method": signature_method}
+        credentials: dict[str, object] = {"api_key": api_key, "api_secret": api_secret}
+        credentials |= {"application_id": application_id, "private_key": private_key}
+        credentials |= {"signature_secret": signature_secret, "signature_method": signature_method}
         del api_key, api_secret, application_id, private_key, signature_secret
         _apply_environment()
-        self._account = Account.of(pick(given))
+        self._account = Account.of(pick(credentials))
         super().__init__(self._account.credentials, **options)

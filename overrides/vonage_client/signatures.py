@@ -16,10 +16,10 @@ and the secret; the others are HMACs with the secret as the key."""
 SIGNATURE_METHODS: tuple[SignatureMethod, ...] = get_args(SignatureMethod)
 
 
-def method_of(given: object) -> SignatureMethod:
+def method_of(option: object) -> SignatureMethod:
     """Return the method of an option or a variable; raises ``ConfigurationError`` for an unknown one."""
     for method in SIGNATURE_METHODS:
-        if method == given:
+        if method == option:
             return method
     raise ConfigurationError(f"signature_method must be one of {', '.join(map(repr, SIGNATURE_METHODS))}.")
 

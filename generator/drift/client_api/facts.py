@@ -216,8 +216,8 @@ class _Comparison:
         if differ(before.annotation, after.annotation):
             breaks = one.received and not self._reads(before.annotation, after.annotation)
             # A received class also accepts values that may not be sent: requests never used them.
-            given = before.sent if one.received and not other.received else _given(before)
-            breaks = breaks or (sent and not fits(given, _given(after), self.classes.same))
+            accepted = before.sent if one.received and not other.received else _given(before)
+            breaks = breaks or (sent and not fits(accepted, _given(after), self.classes.same))
             yield f": {before.annotation} -> {after.annotation}", _breaks(breaks)
         elif sent and differ(before.sent, after.sent):
             breaks = not fits(before.sent, after.sent, self.classes.same)

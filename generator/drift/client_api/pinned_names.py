@@ -51,8 +51,8 @@ def pinned(names: Names, part: Json) -> Json:
     return {**part, "tags": list(tags.values())} if others else part
 
 
-def _other(wanted: Mapping[str, str], given: Mapping[str, str]) -> dict[str, str]:
-    return {key: wanted[key] for key in given if wanted.get(key, given[key]) != given[key]}
+def _other(wanted: Mapping[str, str], names: Mapping[str, str]) -> dict[str, str]:
+    return {key: wanted[key] for key in names if wanted.get(key, names[key]) != names[key]}
 
 
 def _with(part: Json, keyword: str, values: Mapping[str, str]) -> Json:

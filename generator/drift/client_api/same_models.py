@@ -60,11 +60,12 @@ class SameModels:
         """Whether a class was removed because its schema has moved, for example into keywords."""
         # A class that existed before is another one, even with equal attributes.
         pool = [name for name in self.new.models if not one.named or name not in self.old.models]
-        given = {value.wire: value.sent for value in one.attributes.values()}
+        annotations = {value.wire: value.sent for value in one.attributes.values()}
         spread = one.spread and not one.received
         return any(self.same(one.name, name) for name in pool) or any(
             spread
-            and given.items() <= {value.wire: value.annotation for value in method.arguments.values()}.items()
+            and annotations.items()
+            <= {value.wire: value.annotation for value in method.arguments.values()}.items()
             for method in self.new.methods.values()
         )
 

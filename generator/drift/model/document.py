@@ -90,14 +90,14 @@ class Node:
     def members(self, key: str) -> dict[str, Node]:
         """Return the members of the object ``key`` by name."""
         owner = child(self.pointer, key)
-        given = objects(self.value.get(key))
-        return {name: self.document.follow(raw, child(owner, name)) for name, raw in given.items()}
+        entries = objects(self.value.get(key))
+        return {name: self.document.follow(raw, child(owner, name)) for name, raw in entries.items()}
 
     def items(self, key: str) -> list[Node]:
         """Return the items of the list ``key``."""
         owner = child(self.pointer, key)
-        given = listed(self.value.get(key))
-        return [self.document.follow(raw, child(owner, at)) for at, raw in enumerate(given)]
+        entries = listed(self.value.get(key))
+        return [self.document.follow(raw, child(owner, at)) for at, raw in enumerate(entries)]
 
 
 class Located(dict[str, Any]):

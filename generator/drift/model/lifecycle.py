@@ -18,54 +18,54 @@ class Policy:
     stable_days: int = 0
     level: str = "draft"
 
-    def days(self, thing: dict[str, Any]) -> int:
+    def days(self, item: dict[str, Any]) -> int:
         """Return the required days between deprecation and removal; 0 without a requirement."""
-        level = thing.get("x-stability-level", "stable")
+        level = item.get("x-stability-level", "stable")
         return {"beta": self.beta_days, "stable": self.stable_days}.get(level, 0)
 
-    def earliest(self, thing: dict[str, Any], today: date) -> date:
+    def earliest(self, item: dict[str, Any], today: date) -> date:
         """Return the first allowed removal day for an object that is deprecated today."""
-        return today + timedelta(days=self.days(thing))
+        return today + timedelta(days=self.days(item))
 
-    def ignores(self, *things: dict[str, Any]) -> bool:
+    def ignores(self, *items: dict[str, Any]) -> bool:
         """Whether a change of an object, given before and after, is not reported."""
-        return not any(self.counts(thing) for thing in things)
+        return not any(self.counts(item) for item in items)
 
-    def counts(self, thing: dict[str, Any]) -> bool:
+    def counts(self, item: dict[str, Any]) -> bool:
         """Whether the stability of an object is high enough for a report."""
-        level = thing.get("x-stability-level", "stable")
+        level = item.get("x-stability-level", "stable")
         return level not in LEVELS or LEVELS.index(level) >= LEVELS.index(self.level)
 
 
-def sunset(thing: dict[str, Any]) -> date | str | None:
+def sunset(item: dict[str, Any]) -> date | str | None:
     """Return the sunset date: the text if it is not a date, ``None`` if absent."""
-    given = thing.get("x-sunset")
-    if given is None:
+    text = item.get("x-sunset")
+    if text is None:
         return None
     try:
-        return datetime.fromisoformat(str(given)).date()
+        return datetime.fromisoformat(str(text)).date()
     except ValueError:
-        return str(given)
+        return str(text)
 
 
-def removal(thing: dict[str, Any], today: date) -> str:
+def removal(item: dict[str, Any], today: date) -> str:
     """Return the ending of the id of a removal, which depends on its announcement."""
-    if not deprecated(thing):
+    if not deprecated(item):
         return "without-deprecation"
-    day = sunset(thing)
+    day = sunset(item)
     if isinstance(day, str):
         return "sunset-parse"
     return "before-sunset" if day is not None and day > today else "with-deprecation"
 
 
-def deprecated(thing: dict[str, Any]) -> bool:
+def deprecated(item: dict[str, Any]) -> bool:
     """Whether the object is deprecated."""
-    return thing.get("deprecated") is True
+    return item.get("deprecated") is True
 
 
-def lasting(thing: dict[str, Any]) -> bool:
+def lasting(item: dict[str, Any]) -> bool:
     """Whether its stability level promises permanence; true without a level."""
-    level = thing.get("x-stability-level")
+    level = item.get("x-stability-level")
     return level is None or level in _MUST_LAST
 
 

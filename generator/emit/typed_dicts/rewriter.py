@@ -66,9 +66,9 @@ def _fields(model: Model, annotations: Mapping[str, ast.expr]) -> dict[str, ast.
     wires = codes(model)
     fields = {wires.get(key, key): annotation for key, annotation in annotations.items()}
     asked = {prop.wire: prop.required for prop in sent(model)}
-    given = {wire: not _optional(annotation) for wire, annotation in fields.items()}
-    if asked != given:
-        differing = sorted({wire for wire, _ in asked.items() ^ given.items()})
+    required = {wire: not _optional(annotation) for wire, annotation in fields.items()}
+    if asked != required:
+        differing = sorted({wire for wire, _ in asked.items() ^ required.items()})
         _wrong(model.pointer, f"changes the properties {', '.join(map(repr, differing))}")
     return {wire: fields[wire] for wire in asked}
 

@@ -107,8 +107,8 @@ class TypeRules:
 
 def _types(schema: Mapping[str, Any]) -> tuple[list[str], bool]:
     """Return the declared or implied types of a schema without null, and whether null is one of them."""
-    given = schema.get("type", ())
-    types = [given] if isinstance(given, str) else list(given)
+    declared = schema.get("type", ())
+    types = [declared] if isinstance(declared, str) else list(declared)
     nullable = "null" in types and len(types) > 1
     types = [name for name in types if name != "null" or len(types) == 1]
     if types:

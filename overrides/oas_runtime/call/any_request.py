@@ -120,7 +120,7 @@ def _place(engine: Engine, url: object) -> tuple[Server, str, list[tuple[str, An
     segments = parts.path.lower().replace("%2e", ".").split("/")
     if not _PATH.fullmatch(parts.path) or "." in segments or ".." in segments:
         _refuse("url", "must have a path without dot segments, percent-encoded where needed", None, "format")
-    given, hosts = f"{place[0]}://{parts.netloc.lower()}", list[str]()
+    requested, hosts = f"{place[0]}://{parts.netloc.lower()}", list[str]()
     for server in engine.reachable():
         base = urlsplit(fill(server, engine.settings.server_variables))
         if not base.scheme:
@@ -132,7 +132,7 @@ def _place(engine: Engine, url: object) -> tuple[Server, str, list[tuple[str, An
             return bare, parts.path[len(prefix) :], parse_qsl(parts.query, keep_blank_values=True)
     _refuse(
         "url",
-        f"leads to {given!r}: requests go to {', '.join(map(repr, dict.fromkeys(hosts))) or 'no server'}, and to "
+        f"leads to {requested!r}: requests go to {', '.join(map(repr, dict.fromkeys(hosts))) or 'no server'}, and to "
         "what server= and servers= name",
         None,
         "enum",

@@ -220,12 +220,12 @@ class Engine:
 
     def _with_own(self, plan: OperationPlan, arguments: Mapping[str, Any]) -> Mapping[str, Any]:
         """Add the client's own credentials for omitted arguments that accept them."""
-        given = dict(arguments)
+        completed = dict(arguments)
         for argument, (scheme, part) in plan.own:
-            value = given.get(argument)
-            if argument not in given or value is UNSET:
-                given[argument] = own_part(plan.operation, scheme, part, self.credentials)
-        return given
+            value = completed.get(argument)
+            if argument not in completed or value is UNSET:
+                completed[argument] = own_part(plan.operation, scheme, part, self.credentials)
+        return completed
 
     def _raising(self, options: RequestOptions | None) -> bool:
         own = options.raise_on_rejection if options is not None else None

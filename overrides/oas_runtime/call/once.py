@@ -35,11 +35,11 @@ class Once:
             raise ConfigurationError("RequestOptions(once=...) needs a client with a ledger: set ledger=...")
         if raw:
             raise ConfigurationError("once cannot be used with raw responses: an earlier result has none.")
-        given = {name: value for name, value in arguments.items() if value is not UNSET}
+        supplied = {name: value for name, value in arguments.items() if value is not UNSET}
         self._ledger = ObservedLedger(ledger, call_of(endpoint.operation), observers)
         self._key = key
         self._endpoint = endpoint
-        self._digest = ledger.digest(endpoint.operation.call, given)
+        self._digest = ledger.digest(endpoint.operation.call, supplied)
         self.result: Any = None
 
     def claim(self) -> bool:

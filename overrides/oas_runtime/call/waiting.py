@@ -45,10 +45,10 @@ class Polling:
     def options(self, options: RequestOptions | None) -> RequestOptions:
         """Return the options of the next request, which ends before the wait ends."""
         options = options or RequestOptions()
-        given = self._deadline if options.timeout is None else options.timeout
-        if not isinstance(given, int | float):
+        limit = self._deadline if options.timeout is None else options.timeout
+        if not isinstance(limit, int | float):
             return options
-        return changed(options, timeout=max(min(given, self._left()), _SHORTEST))
+        return changed(options, timeout=max(min(limit, self._left()), _SHORTEST))
 
     def ended(self, result: Any) -> bool:
         """Whether a result is in a final state."""

@@ -31,12 +31,12 @@ class _Shape:
             if annotation == "KW_ONLY":
                 keyword_only = True
                 continue
-            given: Any = cls.__dict__.get(name, MISSING)
-            declared = cast("Field[Any]", given if isinstance(given, Field) else field(default=given))
+            default: Any = cls.__dict__.get(name, MISSING)
+            declared = cast("Field[Any]", default if isinstance(default, Field) else field(default=default))
             self.declared[name] = annotation, declared
             if declared.default is not MISSING:
                 setattr(cls, name, declared.default)
-            elif given is not MISSING:
+            elif default is not MISSING:
                 delattr(cls, name)
             if not declared.init:
                 continue
@@ -137,12 +137,12 @@ def changed(value: T, /, **changes: Any) -> T:
 def _init(self: Any, /, *values: Any, **named: Any) -> None:
     shape: _Shape = self.__record__
     shape.check(type(self).__name__, values, named)
-    given = self.__dict__
+    attributes = self.__dict__
     for name, factory in shape.factories.items():
         if name not in named:
-            given[name] = factory()
-    given.update(zip(shape.positional, values, strict=False))
-    given.update(named)
+            attributes[name] = factory()
+    attributes.update(zip(shape.positional, values, strict=False))
+    attributes.update(named)
     if shape.after is not None:
         shape.after(self)
 

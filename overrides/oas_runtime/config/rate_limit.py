@@ -23,23 +23,23 @@ class Limit:
     seconds: float
 
 
-def limit_of(given: object) -> Limit | None:
+def limit_of(option: object) -> Limit | None:
     """Return the limit of a whole client, or None for the document's own limits.
 
     Raises:
         ConfigurationError: It is neither ``"document"``, a number above zero (calls a second) nor a text such
             as ``"30/s"``.
     """
-    if given == DOCUMENT:
+    if option == DOCUMENT:
         return None
-    if isinstance(given, str) and (match := re.match(_TEXT, given)):
+    if isinstance(option, str) and (match := re.match(_TEXT, option)):
         return Limit(int(match["calls"]), float(_SECONDS[match["unit"]]))
-    if isinstance(given, int | float) and not isinstance(given, bool) and 1 / _FINEST <= given < inf:
+    if isinstance(option, int | float) and not isinstance(option, bool) and 1 / _FINEST <= option < inf:
         from fractions import Fraction
 
-        rate = Fraction(given).limit_denominator(_FINEST)
+        rate = Fraction(option).limit_denominator(_FINEST)
         return Limit(rate.numerator, float(rate.denominator))
     raise ConfigurationError(
         "rate_limit must be 'document' (the limits of the API), a number of calls a second of at least "
-        f"{1 / _FINEST:g}, or a text such as '30/s', '60/min' or '1000/h', not {given!r:.60}."
+        f"{1 / _FINEST:g}, or a text such as '30/s', '60/min' or '1000/h', not {option!r:.60}."
     )

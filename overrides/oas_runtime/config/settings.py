@@ -22,20 +22,20 @@ _PRODUCTS = rf"{_TOKEN}(/{_TOKEN})?( {_TOKEN}(/{_TOKEN})?)*"
 CredentialsIn = Literal["auto", "document", "header"]
 
 
-def timeout_of(name: str, given: object, before: Timeout) -> Timeout:
+def timeout_of(name: str, option: object, before: Timeout) -> Timeout:
     """Convert an option to time limits; a number sets the deadline and keeps the other limits.
 
     Raises:
         ConfigurationError: The value is of another type, or out of bounds.
     """
-    if isinstance(given, Timeout):
-        return given
-    if given is None:
+    if isinstance(option, Timeout):
+        return option
+    if option is None:
         raise ConfigurationError(
             f"{name} must be a number of seconds or a Timeout: no call may hang for ever."
         )
-    check_seconds(name, given)
-    return changed(before, deadline=float(cast("float", given)))
+    check_seconds(name, option)
+    return changed(before, deadline=float(cast("float", option)))
 
 
 def check_count(name: str, value: object, least: int) -> None:

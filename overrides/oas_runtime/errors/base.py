@@ -171,9 +171,9 @@ def wrong_argument(
     name: str, argument: str, message: str, value: object, rule: str, effect: str = "Nothing was sent."
 ) -> RequestInvalidError:
     """Return the error of method ``name`` for an argument, or part of it, that the client refuses."""
-    given = "" if value is None else f" (given: {value!r:.80})"
+    shown = "" if value is None else f" (given: {value!r:.80})"
     return RequestInvalidError(
-        f"{name}: {argument} {message}{given}. {effect}",
+        f"{name}: {argument} {message}{shown}. {effect}",
         argument=argument.partition("[")[0],
         location=argument,
         rule=rule,

@@ -69,16 +69,16 @@ def rejected_class(kind: type[RejectedError], status_kind: type[StatusError] | N
     return kind if status_kind is None else _both(kind, status_kind)
 
 
-_made: dict[tuple[type[RejectedError], type[StatusError]], type[RejectedError]] = {}
+_combined: dict[tuple[type[RejectedError], type[StatusError]], type[RejectedError]] = {}
 
 
 def _both(kind: type[RejectedError], status_kind: type[StatusError]) -> type[RejectedError]:
     """Return a cached class that inherits from both, under the name of the first."""
-    combined = _made.get((kind, status_kind))
+    combined = _combined.get((kind, status_kind))
     if combined is None:
         namespace = {"__doc__": kind.__doc__, "__module__": kind.__module__, "__reduce__": _reduce}
         combined = cast("type[RejectedError]", type(kind.__name__, (kind, status_kind), namespace))
-        combined = _made.setdefault((kind, status_kind), combined)
+        combined = _combined.setdefault((kind, status_kind), combined)
     return combined
 
 

@@ -132,12 +132,12 @@ class Model(_Fields):
             ]
             if missing:
                 raise TypeError(f"{name}() needs the keyword arguments {', '.join(missing)}")
-            given = self.__dict__
+            instance = self.__dict__
             for key, attribute in attributes.items():
                 declared = attribute.declared
                 default = declared.default if declared.factory is None else declared.factory()
-                given[key] = values.get(key, default)
-            given["_additional"] = additional_properties
+                instance[key] = values.get(key, default)
+            instance["_additional"] = additional_properties
             self._source = {}
 
         def __setattr__(self, name, value):

@@ -70,21 +70,21 @@ def parameters_of(href: object, wanted: Sequence[PageParameter], here: LinkScope
         raise InvalidLinkError("its link leads to another path")
     values: dict[str, Any] = {}
     for parameter in wanted:
-        given = query.get(parameter.name, ())
-        if len(set(given)) > 1:
+        texts = query.get(parameter.name, ())
+        if len(set(texts)) > 1:
             raise InvalidLinkError(f"its link gives {parameter.name!r} more than once")
-        if given:
-            values[parameter.argument] = value_of(parameter, given[0])
+        if texts:
+            values[parameter.argument] = value_of(parameter, texts[0])
     if not values:
         raise InvalidLinkError(f"its link gives none of {_listed(parameter.name for parameter in wanted)}")
     return values
 
 
-def value_of(parameter: PageParameter, given: object) -> str | int:
+def value_of(parameter: PageParameter, value: object) -> str | int:
     """The value of a parameter in a page, as its argument. Raises ``InvalidLinkError``."""
     if parameter.kind != "int":
-        return str(given)
-    number = whole(given)
+        return str(value)
+    number = whole(value)
     if number is None:
         raise InvalidLinkError(f"its {parameter.name!r} is not a whole number")
     return number

@@ -116,7 +116,7 @@ def _write_parameters(
 def _grouped(operation: Operation, arguments: Mapping[str, Any]) -> Violation | None:
     """The first violation of the dependencies between query parameters."""
     names = {parameter.name: parameter.argument for parameter in operation.parameters}
-    given = {name for name, argument in names.items() if arguments.get(argument, UNSET) is not UNSET}
+    present = {name for name, argument in names.items() if arguments.get(argument, UNSET) is not UNSET}
     pointer = f"{operation.pointer}/x-parameter-groups"
 
     def violation(name: str, rule: str, message: str) -> Violation:
@@ -126,7 +126,7 @@ def _grouped(operation: Operation, arguments: Mapping[str, Any]) -> Violation | 
         )
 
     for group in operation.groups:
-        here = [name for name in group.one_of if name in given]
+        here = [name for name in group.one_of if name in present]
         others = [repr(names[name]) for name in group.one_of]
         if group.one_of and not here:
             return violation(
@@ -134,8 +134,8 @@ def _grouped(operation: Operation, arguments: Mapping[str, Any]) -> Violation | 
             )
         if len(here) > 1:
             return violation(here[1], "oneOf", f"cannot be given together with {names[here[0]]!r}")
-        for name in group.needs if group.given in given else ():
-            if name not in given:
+        for name in group.needs if group.given in present else ():
+            if name not in present:
                 return violation(name, "required", f"is required where {names[group.given]!r} is given")
     return None
 

@@ -30,11 +30,11 @@ class Violation:
 
     def sentence(self) -> str:
         """A broken rule: the place, the reason, and the value where one was given."""
-        what = f"{self.path or self.argument} {self.message}"
-        if what.endswith("?"):
-            return what
+        problem = f"{self.path or self.argument} {self.message}"
+        if problem.endswith("?"):
+            return problem
         absent = self.value is None and self.rule in ("required", "oneOf", "additionalProperties")
-        return f"{what}." if absent else f"{what} (given: {_abridged(repr(self.value))})."
+        return f"{problem}." if absent else f"{problem} (given: {_abridged(repr(self.value))})."
 
 
 def _abridged(text: str) -> str:

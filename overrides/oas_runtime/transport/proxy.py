@@ -77,17 +77,17 @@ class ConnectResponse:
         return False
 
 
-def proxy_chooser(given: object) -> Callable[[str, str], Proxy | None] | None:
+def proxy_chooser(option: object) -> Callable[[str, str], Proxy | None] | None:
     """From the option ``proxy`` to the proxy for a scheme and a host.
 
     Raises:
         ConfigurationError: It is neither ``"environment"`` nor the URL of an HTTP proxy.
     """
-    if given is None:
+    if option is None:
         return None
-    if given == ENVIRONMENT:
+    if option == ENVIRONMENT:
         return _from_environment
-    proxy = _parse(given, "proxy")
+    proxy = _parse(option, "proxy")
     return lambda scheme, host: proxy
 
 
@@ -105,15 +105,15 @@ def _from_environment(scheme: str, host: str) -> Proxy | None:
     )
 
 
-def _parse(given: object, name: str) -> Proxy:
+def _parse(url: object, name: str) -> Proxy:
     """A proxy from its URL, which no message quotes: it may hold a password."""
     expected = f"{name} must be a URL such as 'http://user:password@host:3128'"
     if name == "proxy":
         expected += ", or 'environment'"
-    if not isinstance(given, str):
-        raise ConfigurationError(f"{expected}, not {type(given).__name__}.")
+    if not isinstance(url, str):
+        raise ConfigurationError(f"{expected}, not {type(url).__name__}.")
     try:
-        parts = urlsplit(given.strip())
+        parts = urlsplit(url.strip())
         port = parts.port
     except ValueError:
         raise ConfigurationError(f"{expected}.") from None

@@ -14,7 +14,7 @@ from ..errors import ConfigurationError
 _HASHED = r"[0-9a-f]{8}\.[0-9]+"
 
 
-def client_context(given: ssl.SSLContext | Literal["system"] | None) -> ssl.SSLContext:
+def client_context(option: ssl.SSLContext | Literal["system"] | None) -> ssl.SSLContext:
     """A given context, one that trusts the operating system's certificates, or the default one.
 
     The default trusts the certificates of ``SSL_CERT_FILE`` and ``SSL_CERT_DIR``, else those of certifi.
@@ -23,10 +23,10 @@ def client_context(given: ssl.SSLContext | Literal["system"] | None) -> ssl.SSLC
         ConfigurationError: The variables name certificates that cannot be read; an extra is not installed.
         OSError: No file could be opened.
     """
-    if given == "system":
+    if option == "system":
         return _system_context()
-    if given is not None:
-        return given
+    if option is not None:
+        return option
     file, folder = os.environ.get("SSL_CERT_FILE"), os.environ.get("SSL_CERT_DIR")
     if not file and not folder:
         import certifi

@@ -85,7 +85,7 @@ def _request(call: MethodCall) -> Callable[[str], Any]:
         body = operation.body.value(operation, arguments)
         if holds_phone_numbers(operation.body.rule):
             body = with_digits(operation.body.rule, body)
-    given = {
+    names = {
         f"{parameter.location}.{parameter.name}": parameter.argument for parameter in operation.parameters
     }
 
@@ -93,7 +93,7 @@ def _request(call: MethodCall) -> Callable[[str], Any]:
         place, _, pointer = expression.removeprefix("$request.").partition("#")
         if place == "body":
             return _at(body, pointer)
-        argument = arguments.get(given.get(place, ""))
+        argument = arguments.get(names.get(place, ""))
         return argument if isinstance(argument, (str, int, float)) else _NONE
 
     return value

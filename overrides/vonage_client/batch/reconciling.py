@@ -118,7 +118,7 @@ class _Reconciliation:
         self._calls = calls
         self._key = key or position
         self._ledger, self._owned = opened(journal, ledger, qualified_name(method))
-        self._made: MethodCall | None = None
+        self._method_call: MethodCall | None = None
         self.report: Report = Report()
 
     def open(self) -> AbstractContextManager[object]:
@@ -128,8 +128,8 @@ class _Reconciliation:
     @property
     def client(self) -> Any:
         """The client of the method."""
-        assert self._made is not None
-        return self._made.client
+        assert self._method_call is not None
+        return self._method_call.client
 
     def pending(self) -> Iterator[tuple[Item, Lookup]]:
         """Yield the calls to look up; the others are in the report already."""
@@ -138,7 +138,7 @@ class _Reconciliation:
         for item in self._items():
             if item.arguments is None:
                 continue
-            call = self._made = method_call_of(self._method, dict(item.arguments))
+            call = self._method_call = method_call_of(self._method, dict(item.arguments))
             lookup = Lookup(call, time.time() if item.time is None else item.time)
             identities[lookup.identity] += 1
             if item.end == "unknown":
@@ -182,9 +182,9 @@ class _Reconciliation:
         detail = f"{lookup.check.call} shows it"
         if self._ledger is not None:
             self._ledger.settle(item.key, settled, record if settled == "accepted" else detail)
-        assert self._made is not None
-        for observer in self._made.observers:
-            observer.recorded(call_of(self._made.endpoint.operation), settled)
+        assert self._method_call is not None
+        for observer in self._method_call.observers:
+            observer.recorded(call_of(self._method_call.endpoint.operation), settled)
         result = record if settled == "accepted" else None
         self.report.items.append(replace(item, end=settled, result=result, detail=detail))
 

@@ -97,9 +97,9 @@ class ListRun:
             TypeError: The method has no such argument, or needs another one.
         """
         key = self._checked_key(index, arguments) if self._known_keys is None else self._known_keys[index]
-        given = dict(_mapping(index, arguments))
-        self._signature.check(given)
-        return Call(key, given)
+        mapping = dict(_mapping(index, arguments))
+        self._signature.check(mapping)
+        return Call(key, mapping)
 
     def _checked_key(self, index: int, arguments: object) -> str:
         key = check_key(self._key(index, _mapping(index, arguments)))
@@ -177,8 +177,8 @@ class _Signature:
         }
 
     def check(self, arguments: Arguments) -> None:
-        given = arguments.keys()
-        if given <= self._names and self._required <= given:
+        names = arguments.keys()
+        if names <= self._names and self._required <= names:
             return
         self._signature.bind(**arguments)
 

@@ -124,8 +124,8 @@ def application(context: click.Context, /, profile: str | None, **values: Any) -
     vonage-client voice list-calls --status completed --all --jsonl
     vonage-client numbers buy --country GB --msisdn 447700900000 --dry-run
     """
-    given = {name: value for name, value in values.items() if value is not None}
+    entered = {name: value for name, value in values.items() if value is not None}
     client: dict[str, Any] = {
-        name: given.pop(name) for name in ("timeout", "region", "max_retries") if name in given
+        name: entered.pop(name) for name in ("timeout", "region", "max_retries") if name in entered
     }
-    context.obj = Session(profile, given, client)
+    context.obj = Session(profile, entered, client)

@@ -69,18 +69,18 @@ def preview(
     Raises:
         VonageError: The request is refused before it leaves.
     """
-    given: dict[str, Any] = dict(_PLACEHOLDERS)
+    arguments: dict[str, Any] = dict(_PLACEHOLDERS)
     if not credentials.get("signature_secret"):
-        del given["signature_secret"]
+        del arguments["signature_secret"]
     if credentials.get("api_key"):
-        given["api_key"] = credentials["api_key"]
+        arguments["api_key"] = credentials["api_key"]
     if credentials.get("application_id") or not credentials.get("api_key"):
-        given |= {
+        arguments |= {
             "application_id": credentials.get("application_id") or _APPLICATION,
             "private_key": _key(),
         }
     recorder = _Recorder()
-    with Vonage(**given, transport=recorder, max_retries=0, **options) as vonage:
+    with Vonage(**arguments, transport=recorder, max_retries=0, **options) as vonage:
         try:
             call(vonage)
         except VonageError:

@@ -44,7 +44,7 @@ def config_file() -> Path:
     return (Path(base) if base else Path.home() / ".config") / "vonage-client" / "config.toml"
 
 
-def find(profile: str | None, given: Mapping[str, str]) -> Sources:
+def find(profile: str | None, options: Mapping[str, str]) -> Sources:
     """Return values from options first, then from the profile, then from the environment.
 
     The profile ``default`` is used where none is named and the environment holds no credential.
@@ -58,7 +58,7 @@ def find(profile: str | None, given: Mapping[str, str]) -> Sources:
     if profile is not None or not any(name in values for name in PARTS if name != "server"):
         for name, value in _profile(profile).items():
             values[name], origins[name] = value, f"profile {profile or 'default'} of {config_file()}"
-    for name, value in given.items():
+    for name, value in options.items():
         values[name], origins[name] = value, f"--{name.replace('_', '-')}"
     return Sources(values, origins)
 

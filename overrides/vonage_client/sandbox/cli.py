@@ -46,12 +46,12 @@ examples:
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Serve until interrupted, or run another command. Returns 0, or 2 after an error."""
-    given = list(sys.argv[1:] if arguments is None else arguments)
-    command = given[0] if given and given[0] in ("exec", "trigger", "tail") else "serve"
+    words = list(sys.argv[1:] if arguments is None else arguments)
+    command = words[0] if words and words[0] in ("exec", "trigger", "tail") else "serve"
     try:
         if command == "serve":
-            return _serve(_options(given))
-        return {"exec": _exec, "trigger": _trigger, "tail": _tail}[command](given[1:])
+            return _serve(_options(words))
+        return {"exec": _exec, "trigger": _trigger, "tail": _tail}[command](words[1:])
     except (ValueError, OSError, ImportError) as error:
         print(f"error: {error}", file=sys.stderr)
         return 2
@@ -105,9 +105,9 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
-def _options(given: Sequence[str]) -> argparse.Namespace:
+def _options(words: Sequence[str]) -> argparse.Namespace:
     parser = _parser()
-    options = parser.parse_args(given)
+    options = parser.parse_args(words)
     if options.per_server and options.server:
         parser.error("--per-server and --server exclude each other")
     if options.save_on_exit and not options.state:
@@ -274,11 +274,11 @@ def _run_scripts(options: argparse.Namespace, running: Running, sandbox: Sandbox
             subprocess.run(command, env=environment, check=True)
 
 
-def _exec(given: Sequence[str]) -> int:
+def _exec(words: Sequence[str]) -> int:
     """Run a program against an emulator of its own; returns its exit status."""
-    split = given.index("--") if "--" in given else 0
+    split = words.index("--") if "--" in words else 0
     own, program = (
-        (list(given[:split]), list(given[split + 1 :])) if "--" in given else (list[str](), list(given))
+        (list(words[:split]), list(words[split + 1 :])) if "--" in words else (list[str](), list(words))
     )
     if not program:
         raise ValueError("exec needs a program: python -m vonage_client.sandbox exec -- pytest")
@@ -299,21 +299,21 @@ def _control_parser(command: str) -> argparse.ArgumentParser:
     return parser
 
 
-def _trigger(given: Sequence[str]) -> int:
+def _trigger(words: Sequence[str]) -> int:
     """Request a webhook from a running emulator."""
     parser = _control_parser("trigger")
     parser.add_argument("event", help="a kind of webhook, such as sms_inbound")
     parser.add_argument("--override", action="append", default=[], metavar="FIELD=VALUE")
-    options = parser.parse_args(given)
+    options = parser.parse_args(words)
     override = dict(pair.split("=", 1) for pair in options.override)
     client = ControlClient(options.url, options.token)
     print(json.dumps(client.post(f"trigger/{options.event}", {"override": override})))
     return 0
 
 
-def _tail(given: Sequence[str]) -> int:
+def _tail(words: Sequence[str]) -> int:
     """Print the events of a running emulator as they arrive."""
-    options = _control_parser("tail").parse_args(given)
+    options = _control_parser("tail").parse_args(words)
     for event in ControlClient(options.url, options.token).events():
         print(f"{event['at']}  {event['kind']:12} {json.dumps(event['data'])[:200]}", flush=True)
     return 0

@@ -71,10 +71,10 @@ class Webhooks:
     ) -> None:
         if signature_secret is None:
             signature_secret = os.environ.get(ENVIRONMENT) or ()
-        given = (signature_secret,) if isinstance(signature_secret, str) else tuple(signature_secret)
-        if any(not isinstance(secret, str) or not secret.strip() for secret in given):  # pyright: ignore[reportUnnecessaryIsInstance]
+        values = (signature_secret,) if isinstance(signature_secret, str) else tuple(signature_secret)
+        if any(not isinstance(secret, str) or not secret.strip() for secret in values):  # pyright: ignore[reportUnnecessaryIsInstance]
             raise ConfigurationError("signature_secret must be text, or several texts, none of them empty.")
-        if verify and not given:
+        if verify and not values:
             raise _no_secret(
                 f"Webhooks cannot be verified without signature_secret ({ENVIRONMENT}). To read them "
                 "unverified, which anybody could have sent, give verify=False."
@@ -82,7 +82,7 @@ class Webhooks:
         check_seconds("max_age", max_age)
         if not 0 < max_body_bytes < inf:
             raise ConfigurationError("max_body_bytes must be above 0.")
-        secrets = tuple(map(Secret, given))
+        secrets = tuple(map(Secret, values))
         _check_usable(secrets)
         self._policy = SignaturePolicy(secrets, method_of(signature_method), api_key, application_id, max_age)
         self._replays = replays

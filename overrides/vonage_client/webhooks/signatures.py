@@ -116,13 +116,13 @@ def _check_payload(claims: Mapping[str, Any], body: bytes) -> None:
 
 def verify_fields(fields: Mapping[str, Any], policy: SignaturePolicy, now: float) -> Verified:
     """Check the signature among the fields of an SMS, and its age."""
-    given = fields.get("sig")
-    if given is None or given == "":
+    received = fields.get("sig")
+    if received is None or received == "":
         raise WebhookUnsignedError("The webhook has no field sig, so its sender is not known.")
-    if not isinstance(given, str):
+    if not isinstance(received, str):
         raise WebhookSignatureError("The field sig of the webhook is not text.")
     plain = {name: _plain(value) for name, value in fields.items()}
-    claimed = given.lower().encode("utf-8", "surrogatepass")
+    claimed = received.lower().encode("utf-8", "surrogatepass")
     right = False
     for secret in policy.secrets:
         actual = signature(plain, secret.reveal(), policy.method)
@@ -135,7 +135,7 @@ def verify_fields(fields: Mapping[str, Any], policy: SignaturePolicy, now: float
         raise WebhookSignatureError("The webhook belongs to another account than api_key.")
     signed_at = _time(plain.get("timestamp"))
     _check_age(signed_at, policy.max_age, now)
-    return Verified(given.lower(), signed_at)
+    return Verified(received.lower(), signed_at)
 
 
 def _plain(value: Any) -> str:
@@ -209,18 +209,18 @@ def sign(
     """
     method, transport = _way(kind, method, transport)
     now = int(time.time() if signed_at is None else signed_at)
-    given = dict(fields)
+    event = dict(fields)
     if kind.signature == "fields":
-        given |= {"timestamp": str(now), "nonce": uuid.uuid4().hex}
-        plain = {name: _plain(value) for name, value in given.items()}
-        given["sig"] = signature(plain, signature_secret, signature_method)
+        event |= {"timestamp": str(now), "nonce": uuid.uuid4().hex}
+        plain = {name: _plain(value) for name, value in event.items()}
+        event["sig"] = signature(plain, signature_secret, signature_method)
     headers: dict[str, str] = {}
     query, body = "", b""
     if transport == "json":
         headers["content-type"] = "application/json"
-        body = json.dumps(given).encode()
+        body = json.dumps(event).encode()
     else:
-        form = urlencode({name: v if isinstance(v, str) else json.dumps(v) for name, v in given.items()})
+        form = urlencode({name: v if isinstance(v, str) else json.dumps(v) for name, v in event.items()})
         if transport == "query":
             query = form
         else:

@@ -92,12 +92,12 @@ def _encoding(media: Node) -> dict[str, dict[str, Any]]:
     encoding = {
         name: {
             key: value
-            for key, value in objects(given).items()
+            for key, value in objects(properties).items()
             if key not in _USUAL_ENCODING or value != _USUAL_ENCODING[key]
         }
-        for name, given in objects(media.value.get("encoding")).items()
+        for name, properties in objects(media.value.get("encoding")).items()
     }
-    return {name: given for name, given in encoding.items() if given}
+    return {name: properties for name, properties in encoding.items() if properties}
 
 
 def media_type(scope: Scope, top: str, media: str, old: Node, new: Node) -> None:

@@ -56,8 +56,8 @@ _PORTS = {"https": ":443", "http": ":80"}
 
 def _servers(*owners: Node) -> list[str]:
     """Return the base URLs of the first non-empty list, with variables filled in and no final slash."""
-    given = next((servers for owner in owners if (servers := listed(owner.value.get("servers")))), None)
-    return [""] if given is None else [url for server in given for url in _urls(objects(server))]
+    declared = next((servers for owner in owners if (servers := listed(owner.value.get("servers")))), None)
+    return [""] if declared is None else [url for server in declared for url in _urls(objects(server))]
 
 
 def _urls(server: dict[str, object]) -> list[str]:

@@ -192,8 +192,8 @@ def _style(parameter: dict[str, Any]) -> Any:
 
 
 def _explodes(parameter: dict[str, Any]) -> bool:
-    given = parameter.get("explode")
-    return given if isinstance(given, bool) else _style(parameter) == "form"
+    explode = parameter.get("explode")
+    return explode if isinstance(explode, bool) else _style(parameter) == "form"
 
 
 def _schema(parameter: Node) -> Node:

@@ -108,7 +108,7 @@ def _renamed(scope: Scope) -> dict[str, str]:
 
 
 def _demands(scheme: Node) -> dict[str, Any]:
-    value = {key: given for key, given in scheme.value.items() if key not in ANNOTATIONS}
+    value = {key: part for key, part in scheme.value.items() if key not in ANNOTATIONS}
     if isinstance(value.get("scheme"), str):
         value["scheme"] = value["scheme"].lower()
     return value

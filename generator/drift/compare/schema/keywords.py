@@ -73,17 +73,17 @@ def changes(old: dict[str, Any], new: dict[str, Any]) -> Iterator[KeywordChange]
 
 def _bounds(old: dict[str, Any], new: dict[str, Any]) -> Iterator[KeywordChange]:
     for keyword, name, side, absent in _BOUNDS:
-        given = old.get(keyword), new.get(keyword)
-        if isinstance(given[0], bool) or isinstance(given[1], bool):
-            if bool(given[0]) != bool(given[1]):
-                yield KeywordChange(f"{name}-changed", narrowing(bool(given[1])), keyword, *given)
+        bounds = old.get(keyword), new.get(keyword)
+        if isinstance(bounds[0], bool) or isinstance(bounds[1], bool):
+            if bool(bounds[0]) != bool(bounds[1]):
+                yield KeywordChange(f"{name}-changed", narrowing(bool(bounds[1])), keyword, *bounds)
             continue
-        before, after = (item if is_number(item) else absent for item in given)
+        before, after = (item if is_number(item) else absent for item in bounds)
         if before == after:
             continue
         if before is None or (keyword == "minItems" and not before):
             event, narrower = "set", True
-        elif after is None or (keyword == "minItems" and not after and given[1] is None):
+        elif after is None or (keyword == "minItems" and not after and bounds[1] is None):
             event, narrower = "unset", False
         else:
             event, narrower = (
@@ -91,7 +91,7 @@ def _bounds(old: dict[str, Any], new: dict[str, Any]) -> Iterator[KeywordChange]
                 (after > before) == (side == "lower"),
             )
         disjoint = narrower and _disjoint(old, new, keyword, side)
-        yield KeywordChange(f"{name}-{event}", narrowing(narrower), keyword, *given, disjoint=disjoint)
+        yield KeywordChange(f"{name}-{event}", narrowing(narrower), keyword, *bounds, disjoint=disjoint)
 
 
 def _steps(old: dict[str, Any], new: dict[str, Any]) -> Iterator[KeywordChange]:

@@ -82,8 +82,8 @@ def _union(value: dict[str, Any], node: Node, above: tuple[int, ...]) -> dict[st
         conditions = [*rest.get("conditions", ()), *(member.value for member in wide)]
         exclusive = keyword == "oneOf" and not all(starmap(_apart, combinations(wide, 2)))
         return {**rest, "conditions": conditions, **({"exclusive": True} if exclusive else {})}
-    common = {key: given for key, given in rest.items() if key not in _NOTES and not key.startswith("x-")}
-    notes = {key: given for key, given in rest.items() if key not in common}
+    common = {key: part for key, part in rest.items() if key not in _NOTES and not key.startswith("x-")}
+    notes = {key: part for key, part in rest.items() if key not in common}
     return {
         **notes,
         "oneOf": [

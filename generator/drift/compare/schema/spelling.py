@@ -102,15 +102,15 @@ def types_of_values(values: Iterable[Any]) -> list[str]:
 
 def demands(value: dict[str, Any]) -> dict[str, Any]:
     """Return the keywords that constrain values."""
-    return {key: given for key, given in value.items() if key not in ANNOTATIONS and not key.startswith("x-")}
+    return {key: part for key, part in value.items() if key not in ANNOTATIONS and not key.startswith("x-")}
 
 
 def own_keywords(node: Node) -> dict[str, Any]:
     """Return the keywords of a schema in canonical notation, and its subschemas with their pointers."""
     value = {
-        key: given
-        for key, given in node.value.items()
-        if not any(given == empty and type(given) is type(empty) for empty in _NO_EFFECT.get(key, ()))
+        key: part
+        for key, part in node.value.items()
+        if not any(part == empty and type(part) is type(empty) for empty in _NO_EFFECT.get(key, ()))
     }
     for keyword in MAPS:
         if keyword in value:
@@ -153,8 +153,12 @@ def _spell_types(value: dict[str, Any]) -> None:
     """Write ``type`` as a list without null, ``const`` as ``enum``, and null as ``nullable``."""
     if "const" in value:
         value["enum"] = [value.pop("const")]
-    given = value.get("type")
-    types = [given] if isinstance(given, str) else [name for name in listed(given) if isinstance(name, str)]
+    declared = value.get("type")
+    types = (
+        [declared]
+        if isinstance(declared, str)
+        else [name for name in listed(declared) if isinstance(name, str)]
+    )
     nullable = value.pop("nullable", None) is True or "null" in types
     if types:
         rest = sorted(set(types) - {"null"})

@@ -20,9 +20,9 @@ _DECODED = frozenset({"date", "date-time", "binary"})
 
 def types_of(schema: dict[str, Any]) -> frozenset[str]:
     """Return the types of a schema except ``null``; empty if any type is valid."""
-    given = schema.get("type")
+    types = schema.get("type")
     members = (
-        [given] if isinstance(given, str) else [member for member in listed(given) if isinstance(member, str)]
+        [types] if isinstance(types, str) else [member for member in listed(types) if isinstance(member, str)]
     )
     return frozenset(members) - {"null"}
 

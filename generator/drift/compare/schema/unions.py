@@ -76,12 +76,12 @@ def _chosen_by(union: Node, member: Node) -> frozenset[str]:
     if not member.reference or (below is not None and "enum" in normal(below).value):
         return frozenset()
     component = _label(member)
-    given = {
+    values = {
         value
         for value, target in objects(discriminator.get("mapping")).items()
         if target in (member.reference, component)
     }
-    return frozenset(given or {component})
+    return frozenset(values or {component})
 
 
 def _alternatives(node: Node) -> list[Node]:

@@ -60,7 +60,7 @@ class AsyncHttpxTransport(Protocol):
     def aclose(self) -> Coroutine[Any, Any, None]: ...
 
 
-def httpx_module_of(keyword: str, given: object, kind: str) -> Any:
+def httpx_module_of(keyword: str, candidate: object, kind: str) -> Any:
     """The module of the library that ``given`` is a ``kind`` (a class name) of.
 
     Raises:
@@ -68,10 +68,10 @@ def httpx_module_of(keyword: str, given: object, kind: str) -> Any:
     """
     for name in LIBRARIES:
         module = sys.modules.get(name)
-        if module is not None and isinstance(given, getattr(module, kind, ())):
+        if module is not None and isinstance(candidate, getattr(module, kind, ())):
             return module
     raise ConfigurationError(
-        f"{keyword} must be an httpx.{kind} (or httpx2.{kind}), not {type(given).__name__}."
+        f"{keyword} must be an httpx.{kind} (or httpx2.{kind}), not {type(candidate).__name__}."
     )
 
 

@@ -108,8 +108,8 @@ def verify(session: Session, token: str, key: str | None) -> None:
     click.echo("valid")
 
 
-def _token(given: str) -> str:
-    text = sys.stdin.readline() if given == "-" else given
+def _token(argument: str) -> str:
+    text = sys.stdin.readline() if argument == "-" else argument
     return text.strip().removeprefix("Bearer ").strip()
 
 

@@ -46,7 +46,7 @@ class Answers:
 
     def answer(self, call: Call) -> Answer:
         """Answer a valid call; raises ``Refusal`` (500) if no response can be built."""
-        answer = self._made(call.operation)
+        answer = self._conforming(call.operation)
         value, schema = answer.value, self._schema(call.operation, answer.media_type)
         if schema is not None and (is_object(value) or is_list(value)):
             value = self._about(call, schema, value) if is_object(value) else value
@@ -56,7 +56,7 @@ class Answers:
 
     def refusal(self, call: Call, rejection: Rejection) -> Answer:
         """Return a success status with an error code in the body."""
-        answer = self._made(call.operation)
+        answer = self._conforming(call.operation)
         value = refusing(self._document, call.operation, rejection, answer.value)
         return self._written(
             call, replace(answer, media_type="application/json", content=_json(value), value=value)
@@ -160,7 +160,7 @@ class Answers:
             media_type, content = XML, to_xml(self._document.data, schema, value, root_name(schema))
         return Answer(status, media_type, content, answer.headers, value)
 
-    def _made(self, operation: Operation) -> Answer:
+    def _conforming(self, operation: Operation) -> Answer:
         """Return the first candidate value that openapi-core accepts as valid."""
         if operation.pointer in self._kept:
             return self._kept[operation.pointer]

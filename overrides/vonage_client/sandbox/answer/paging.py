@@ -103,8 +103,8 @@ class Pages:
             return max(0, number * size if counter["counts"] == "pages" else number)
         for name in _tokens_of(paging):
             # An unknown cursor leads to the first page, as a missing one does.
-            if (given := _opened(dict(call.incoming.query).get(name, ""))) > 0:
-                return given
+            if (position := _opened(dict(call.incoming.query).get(name, ""))) > 0:
+                return position
         return 0
 
     def _count(self, call: Call, paging: Json, page: Any, total: int, size: int, start: int) -> None:
@@ -181,8 +181,8 @@ def _opened(cursor: str) -> int:
 
 
 def _number(call: Call, name: str | None, default: int) -> int:
-    given = dict(call.incoming.query).get(name or "", "")
-    return int(given) if re.fullmatch(r"-?\d{1,9}", given) else default
+    token = dict(call.incoming.query).get(name or "", "")
+    return int(token) if re.fullmatch(r"-?\d{1,9}", token) else default
 
 
 def at(page: Any, pointer: str) -> Any:

@@ -137,8 +137,8 @@ def _unknown(request: Request) -> Response:
 
 def stream(events: Events, request: Request) -> Response:
     """Stream events; ``Last-Event-ID`` (or ``?after=``) first replays the missed ones still kept."""
-    given = request.headers.get("last-event-id") or request.query_params.get("after")
-    after = int(given) if given and given.isdigit() else None
+    last = request.headers.get("last-event-id") or request.query_params.get("after")
+    after = int(last) if last and last.isdigit() else None
     headers = {"cache-control": "no-store", "x-accel-buffering": "no"}
     return StreamingResponse(_lines(events, after), media_type="text/event-stream", headers=headers)
 

@@ -66,8 +66,8 @@ def python(recorded: Recorded, document: Document, base_url: str) -> str:
                 signature.bind(None, **arguments)
             except TypeError:
                 continue
-            given = "".join(f"        {name}={value!r},\n" for name, value in arguments.items())
-            inside = f"\n{given}    " if given else ""
+            lines = "".join(f"        {name}={value!r},\n" for name, value in arguments.items())
+            inside = f"\n{lines}    " if lines else ""
             return (
                 f"from vonage_client import Vonage\n\nwith Vonage() as vonage:\n    vonage.{call}({inside})\n"
             )
@@ -129,8 +129,8 @@ def _python_names(document: Document, schema: Any, depth: int = 0) -> dict[str, 
         for part in cast("list[Any]", whole.get(keyword_name, [])):
             names |= _python_names(document, part, depth + 1)
     for name, value in cast("dict[str, Any]", whole.get("properties", {})).items():
-        given = resolve(document.data, value).get("x-python-name") if is_object(value) else None
-        names[name] = given or names.get(name)
+        python_name = resolve(document.data, value).get("x-python-name") if is_object(value) else None
+        names[name] = python_name or names.get(name)
     return names
 
 

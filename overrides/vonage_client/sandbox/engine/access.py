@@ -66,9 +66,9 @@ class Access:
             return ((form[signed.username], None) if right else None), "The signature is wrong."
         if fields is None:
             return None, "There are no credentials."
-        given = form if fields.location == "form" else query
+        sent = form if fields.location == "form" else query
         scheme_fields = self._document.schemes[fields.scheme]["x-credential-fields"]
-        return self._of_secret(given[scheme_fields["username"]], given[scheme_fields["password"]])
+        return self._of_secret(sent[scheme_fields["username"]], sent[scheme_fields["password"]])
 
     def _of_secret(self, key: str, secret: str) -> tuple[Identity | None, str]:
         account = self._world.table("accounts").get(key)

@@ -182,13 +182,15 @@ class Engine:
             body, headers = effect.answer.get("body"), effect.answer.get("headers", {})
             return _as_it_stands(int(effect.answer.get("status", 200)), body, headers)
         if effect.http is not None:
-            value, given = effect.body, effect.headers or dict[str, Any]()
+            value, extra_headers = effect.body, effect.headers or dict[str, Any]()
             if isinstance(value, str):
-                return _as_it_stands(effect.http, value, given)
+                return _as_it_stands(effect.http, value, extra_headers)
             if value is None:
                 value = self._answers.declared_error(call.operation, effect.http, "The fault was requested.")
             answer = self._answers.of_error(call, effect.http, value)
-            return Answer(answer.status, answer.media_type, answer.content, (*answer.headers, *given.items()))
+            return Answer(
+                answer.status, answer.media_type, answer.content, (*answer.headers, *extra_headers.items())
+            )
         return None
 
     def close(self) -> None:

@@ -103,8 +103,8 @@ def _is_header(name: str, value: object) -> bool:
 
 
 def _check_milliseconds(name: str, do: Mapping[str, Any]) -> None:
-    given = do.get(name, 0)
-    if type(given) not in (int, float) or not 0 <= given < math.inf:
+    count = do.get(name, 0)
+    if type(count) not in (int, float) or not 0 <= count < math.inf:
         raise DocumentError(f"{name} is a number of milliseconds.")
 
 

@@ -144,15 +144,15 @@ class Operation:
                 names.update(needed if name in names else ())
         return [item for item in self.parameters if item.location == "path" or item.name in names]
 
-    def group_faults(self, given: Collection[str]) -> Iterator[tuple[str, str]]:
+    def group_faults(self, names: Collection[str]) -> Iterator[tuple[str, str]]:
         """The violations of ``x-parameter-groups`` by the query parameters ``given``: a name and a message."""
         for group in cast("list[Json]", self.data.get("x-parameter-groups", [])):
             one_of = cast("list[str]", group.get("oneOf", []))
-            if one_of and sum(name in given for name in one_of) != 1:
+            if one_of and sum(name in names for name in one_of) != 1:
                 yield one_of[0], f"Exactly one of {', '.join(one_of)} must be given."
             for name, needed in cast("Mapping[str, list[str]]", group.get("dependentRequired", {})).items():
                 for other in needed:
-                    if name in given and other not in given:
+                    if name in names and other not in names:
                         yield other, f"It is required where {name} is given."
 
     @property

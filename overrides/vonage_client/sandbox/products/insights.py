@@ -82,10 +82,10 @@ def result_of(world: World, number: str, level: str) -> dict[str, Any]:
 def look_up(api: ApiCall, level: str, *, text: str = "status_message") -> dict[str, Any]:
     """Return a number's formats; from ``standard`` on its networks; with ``advanced`` its reachability."""
     world, price, country = api.world, _PRICES[level], api.fields.get("country")
-    given = str(api.fields["number"])
-    result = result_of(world, international(given, country), level)
+    number = str(api.fields["number"])
+    result = result_of(world, international(number, country), level)
     if not result or (country and result["country_code"] not in (country, UNKNOWN)):
-        words = f"Invalid request :: Not valid number format detected [ {given} ]"
+        words = f"Invalid request :: Not valid number format detected [ {number} ]"
         raise ApiError(200, {"status": _INVALID, text: words}, words)
     if not money.charge(world, api.api_key, price):
         raise ApiError(200, {"status": _QUOTA, text: "Partner quota exceeded"}, "The balance is too low.")

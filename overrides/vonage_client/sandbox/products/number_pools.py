@@ -14,11 +14,11 @@ from .common.problems import problem
 POOLS = "accounts.pools"
 
 
-def sender_of(world: World, api_key: str, pool_id: str, to: str, given: str) -> str | None:
+def sender_of(world: World, api_key: str, pool_id: str, to: str, sender: str) -> str | None:
     """Return the sender: a number of the pool, or the given sender; None where the pool rejects it."""
     pool: dict[str, Any] = world.table(POOLS).get(pool_id, {})
     if pool.get("account_id") != api_key:
-        return given
+        return sender
     owned = world.table("numbers")
     every = [number for number in pool["_numbers"] if owned.get(number, {}).get("_api_key") == api_key]
     place = place_of(to)
@@ -27,9 +27,9 @@ def sender_of(world: World, api_key: str, pool_id: str, to: str, given: str) -> 
     ]
     usable = local if pool["localized_sender_preferred"] and local else every
     if not local and pool["fallback"] != "Pool":
-        return given if pool["fallback"] == "CustomFrom" else None
+        return sender if pool["fallback"] == "CustomFrom" else None
     if not usable:
-        return given
+        return sender
     turn = (
         zlib.crc32(to.encode())
         if pool["predictable_sender_preferred"]

@@ -95,10 +95,10 @@ def send(api: ApiCall) -> Any:
 
 def _sender(api: ApiCall) -> str:
     """Return the sender; empty where the number pool allows none."""
-    given, pool = str(api.fields["from"]), api.fields.get("pool-id")
+    sender, pool = str(api.fields["from"]), api.fields.get("pool-id")
     if not pool:
-        return given
-    return number_pools.sender_of(api.world, api.api_key, str(pool), api.fields["to"], given) or ""
+        return sender
+    return number_pools.sender_of(api.world, api.api_key, str(pool), api.fields["to"], sender) or ""
 
 
 def _plan(api: ApiCall) -> Plan:

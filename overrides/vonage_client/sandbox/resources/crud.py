@@ -75,7 +75,7 @@ class Crud:
     def _create(self, api: ApiCall) -> Any:
         rule, hooks = api.rule, _hooks(api)
         key = hooks.new_key(api) if hooks.new_key else self._maker.new_key(api)
-        resource = {**self._maker.made(api, key), **self._owners(api)}
+        resource = {**self._maker.record(api, key), **self._owners(api)}
         resource[rule.key] = self._maker.typed_key(api, key)
         if hooks.create:
             hooks.create(api, resource)
@@ -128,11 +128,11 @@ class Crud:
 
     def _queried(self, api: ApiCall, resource: Mapping[str, Any]) -> dict[str, Any]:
         """Return the query parameters of an update that are properties of the resource, as typed values."""
-        given, queried = dict(api.call.incoming.query), dict[str, Any]()
+        query, queried = dict(api.call.incoming.query), dict[str, Any]()
         for parameter in api.call.operation.parameters:
-            if parameter.location == "query" and parameter.name in given and parameter.name in resource:
+            if parameter.location == "query" and parameter.name in query and parameter.name in resource:
                 schema = resolve(self._document.data, parameter.data.get("schema", {}))
-                queried[parameter.name] = typed(given[parameter.name], str(schema.get("type")))
+                queried[parameter.name] = typed(query[parameter.name], str(schema.get("type")))
         return queried
 
     def _replace(self, api: ApiCall) -> Any:
@@ -216,10 +216,10 @@ def _in_span(api: ApiCall, hooks: Hooks, resource: dict[str, Any]) -> bool:
     if hooks.span is None:
         return True
     first, last, moment_of = hooks.span
-    given, at = dict(api.call.incoming.query), moment_of(resource)
+    query, at = dict(api.call.incoming.query), moment_of(resource)
     at = parsed(at) if isinstance(at, str) else at
-    return not (given.get(first) and at < parsed(given[first])) and not (
-        given.get(last) and at > parsed(given[last])
+    return not (query.get(first) and at < parsed(query[first])) and not (
+        query.get(last) and at > parsed(query[last])
     )
 
 

@@ -28,7 +28,7 @@ class Maker:
         self._document = document
         self._values = Values(document.data, "response", examples=False, optional=False)
 
-    def made(self, api: ApiCall, key: str) -> dict[str, Any]:
+    def record(self, api: ApiCall, key: str) -> dict[str, Any]:
         """Return the sent fields with the required fields of the response."""
         operation = api.call.operation
         declared = success_properties(self._document, operation)
@@ -39,7 +39,7 @@ class Maker:
         for name, schema in declared.items():
             if name in record or name == api.rule.key:
                 continue
-            resolved, given = (
+            resolved, request_schema = (
                 resolve(self._document.data, schema),
                 resolve(self._document.data, settable.get(name, {})),
             )
@@ -48,8 +48,8 @@ class Maker:
                 record[name] = moment
             elif folded(name) in above and resolved.get("type") == "string":
                 record[name] = above[folded(name)]
-            elif "default" in resolved or "default" in given:
-                record[name] = copy.deepcopy(resolved.get("default", given.get("default")))
+            elif "default" in resolved or "default" in request_schema:
+                record[name] = copy.deepcopy(resolved.get("default", request_schema.get("default")))
         schemas = self._document.successes(operation)
         for name in required_names(self._document, schemas[0]) if schemas else ():
             if name not in record and name != api.rule.key:
@@ -79,14 +79,9 @@ class Maker:
     def new_key(self, api: ApiCall) -> str:
         """Return a new key: a number where the property is one, the sent key if allowed, else a UUID."""
         table, body = api.world.table(api.rule.resource), api.body if is_object(api.body) else {}
-        given = body.get(api.rule.key)
-        if (
-            isinstance(given, str | int)
-            and not isinstance(given, bool)
-            and f"{given}"
-            and f"{given}" not in table
-        ):
-            return f"{given}"
+        key = body.get(api.rule.key)
+        if isinstance(key, str | int) and not isinstance(key, bool) and f"{key}" and f"{key}" not in table:
+            return f"{key}"
         if self._key_schema(api).get("type") == "integer":
             number = api.world.ids.number(api.rule.resource)
             while str(number) in table:

@@ -78,8 +78,8 @@ class Guard:
 
     def _has_token(self, request: Request) -> bool:
         query = parse_qs(request.url.query).get("token", [""])[0]
-        given = request.headers.get(TOKEN_HEADER) or query or request.cookies.get("sandbox_token", "")
-        return hmac.compare_digest(given.encode(), (self._token or "").encode())
+        token = request.headers.get(TOKEN_HEADER) or query or request.cookies.get("sandbox_token", "")
+        return hmac.compare_digest(token.encode(), (self._token or "").encode())
 
 
 def _name(url: str) -> str:

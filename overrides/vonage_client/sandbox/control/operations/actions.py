@@ -25,9 +25,9 @@ from .schemas import (
 )
 
 
-def _inbound_sms(sandbox: Commands, parts: str = "auto", **given: Any) -> dict[str, list[str]]:
+def _inbound_sms(sandbox: Commands, parts: str = "auto", **fields: Any) -> dict[str, list[str]]:
     del parts
-    return sandbox.inbound_sms(**given)
+    return sandbox.inbound_sms(**fields)
 
 
 def _message_status(
@@ -36,8 +36,8 @@ def _message_status(
     sandbox.set_message_status(key, status, err_code if err_code is not None else code)
 
 
-def _inbound_call(sandbox: Commands, **given: Any) -> dict[str, str]:
-    return {"uuid": sandbox.inbound_call(**given)}
+def _inbound_call(sandbox: Commands, **fields: Any) -> dict[str, str]:
+    return {"uuid": sandbox.inbound_call(**fields)}
 
 
 def _replay(sandbox: Commands, key: str) -> dict[str, str | None]:

@@ -14,12 +14,12 @@ TABLE = "applications"
 
 
 def _create(api: ApiCall, application: dict[str, Any]) -> None:
-    given = (api.fields.get("keys") or dict[str, Any]()).get("public_key")
+    public_key = (api.fields.get("keys") or dict[str, Any]()).get("public_key")
     index = api.world.ids.number("key_pair")
-    application["keys"] = {"public_key": given or seed.public_key(index)}
+    application["keys"] = {"public_key": public_key or seed.public_key(index)}
     application.setdefault("privacy", {"improve_ai": False})
     application.setdefault("capabilities", {})
-    application["_private_key"] = None if given else seed.private_key(index)
+    application["_private_key"] = None if public_key else seed.private_key(index)
 
 
 def _update(api: ApiCall, application: dict[str, Any], changes: Mapping[str, Any]) -> None:

@@ -169,19 +169,19 @@ def _objects(values: Mapping[str, Any], name: str) -> list[dict[str, Any]]:
 def check_alike(old: Mapping[str, Any], new: Mapping[str, Any], above: str = "") -> None:
     """Raise ``ValueError`` where values that somebody gives are of other types than those that are known to work."""
     for name in old.keys() & new.keys() - {"key", "id"}:
-        was, given = old[name], new[name]
-        if is_object(was) and is_object(given):
-            check_alike(was, given, f"{above}{name}.")
-        elif was is not None and type(given) is not type(was) and not (is_number(was) and is_number(given)):
-            raise ValueError(f"{above}{name} is a value such as {was!r}, not {given!r}.")
-        elif is_list(was) and any(was and type(item) is not type(was[0]) for item in given):
-            raise ValueError(f"{above}{name} is a list such as {was!r}, not {given!r}.")
+        was, value = old[name], new[name]
+        if is_object(was) and is_object(value):
+            check_alike(was, value, f"{above}{name}.")
+        elif was is not None and type(value) is not type(was) and not (is_number(was) and is_number(value)):
+            raise ValueError(f"{above}{name} is a value such as {was!r}, not {value!r}.")
+        elif is_list(was) and any(was and type(item) is not type(was[0]) for item in value):
+            raise ValueError(f"{above}{name} is a list such as {was!r}, not {value!r}.")
         elif (
             isinstance(was, str)
             and _AMOUNT.fullmatch(was)
-            and not _AMOUNT.fullmatch(given if "." in given else f"{given}.0")
+            and not _AMOUNT.fullmatch(value if "." in value else f"{value}.0")
         ):
-            raise ValueError(f"{above}{name} is an amount such as {was!r}, not {given!r}.")
+            raise ValueError(f"{above}{name} is an amount such as {was!r}, not {value!r}.")
 
 
 def private_key(index: int = 0) -> str:

@@ -15,9 +15,9 @@ CONVERSATIONS, USERS = "conversations", "users"
 MEMBERS, EVENTS = "conversations.members", "conversations.events"
 
 
-def not_found(api: ApiCall, code: str, thing: str) -> ApiError:
+def not_found(api: ApiCall, code: str, kind: str) -> ApiError:
     """Return the error for a resource that does not exist or belongs to another application."""
-    detail = f"{thing} does not exist, or you do not have access."
+    detail = f"{kind} does not exist, or you do not have access."
     return coded(api.world, 404, code, "Not found.", detail)
 
 

@@ -69,6 +69,6 @@ def dtmf(api: ApiCall) -> Any:
 def subscribe(api: ApiCall) -> Any:
     """Subscribe a webhook to DTMF digits, or unsubscribe it."""
     leg = live(api, answered=False)
-    given = api.body.get("event_url") if api.call.operation.method == "PUT" else None
-    leg["subscribed"] = script.first(given)
+    urls = api.body.get("event_url") if api.call.operation.method == "PUT" else None
+    leg["subscribed"] = script.first(urls)
     return Reply()
