@@ -75,7 +75,7 @@ def _bytes(path: Path) -> bytes:
 
 
 def load_shared(path: Path) -> Source:
-    """As ``load``, for what is read several times: the data is the same object each time, not to be changed."""
+    """Like ``load``, for repeated reading: the data is the same object each time, not to be changed."""
     return _parsed(_bytes(path), path.name)
 
 

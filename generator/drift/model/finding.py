@@ -10,7 +10,7 @@ Level = Literal["ERR", "WARN", "INFO"]
 """oasdiff's severity, a rating for operators of the server."""
 Verdict = Literal["breaking", "risky", "safe"]
 Effect = Literal["narrower", "wider", "other", "none"]
-"""The effect of a change on the set of valid values: ``other`` is neither, ``none`` leaves it as it is."""
+"""The effect on the set of valid values: ``other`` is neither, ``none`` leaves it unchanged."""
 
 VERDICTS: tuple[Verdict, ...] = ("breaking", "risky", "safe")
 """Most severe first."""
@@ -20,7 +20,7 @@ BREAKING: Ratings = ("breaking", "breaking")
 RISKY: Ratings = ("risky", "risky")
 SAFE: Ratings = ("safe", "safe")
 Values = tuple[Any, Any]
-"""The values before and after: plain data; ``None`` where there is nothing."""
+"""The old and the new value as plain data; ``None`` if there is none."""
 NONE: Values = (None, None)
 
 

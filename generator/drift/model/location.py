@@ -33,7 +33,7 @@ class Location:
     trying: bool = False
     """Whether it belongs to a trial, whose findings are not reported."""
     owner: str = ""
-    """The owner of the pair, by names: the operation and the part of it, or the component that both refer to."""
+    """The owner of the pair by names: operation and part, or the component that both refer to."""
     walked: set[tuple[str, ...]] = field(default_factory=set[tuple[str, ...]], compare=False)
     """Pairs compared below this top. Past a limit none is repeated: schemas may be recursive."""
 

@@ -197,7 +197,7 @@ class Model(_Fields):
 
     @classmethod
     def __fitness__(cls, source: Mapping[str, Any]) -> tuple[bool, int] | None:
-        """How well a JSON object fits: whether it has all required fields, and how many declared ones.
+        """Return how well a JSON object fits: all required fields present, and the number of declared ones.
 
         None where a field that is bound to one value has another.
         """

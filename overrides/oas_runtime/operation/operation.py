@@ -270,7 +270,7 @@ class RateLimit:
 
 @record(kw_only=True)
 class Waiter:
-    """When what an operation shows is over (``x-waiter``).
+    """The final state of the resource that an operation shows (``x-waiter``).
 
     The property at ``field`` of the result has one of the values of ``until``; where that is empty, it is there and not
     empty. Where the result has the list ``items``, that holds for all of its items instead. ``interval`` is the least

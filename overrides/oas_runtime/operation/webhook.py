@@ -42,7 +42,7 @@ class Webhook(Generic[E]):
     setting: str = ""
 
     def fits(self, fields: Mapping[str, Any]) -> tuple[bool, int] | None:
-        """How well ``fields`` fit: whether all required ones are there, and how many are declared.
+        """Return how well ``fields`` fit: all required ones present, and the number of declared ones.
 
         None where a field that is bound to one value has another.
         """

@@ -1,1 +1,1 @@
-"""How requests are sent: connections of the client's own, or of the caller's."""
+"""Sends requests over connections of the client or of the caller."""

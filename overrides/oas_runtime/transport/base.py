@@ -20,14 +20,14 @@ from .tls import client_context
 
 TransportResult = HttpResponse | Failure
 SSLContextOption = ssl.SSLContext | Literal["system"]
-"""Certificates to trust and to present; ``"system"`` trusts those of the operating system."""
+"""The certificates to trust and to present; ``"system"`` trusts those of the operating system."""
 KEEPALIVE_SECONDS = 5.0
 _MAX_IDLE = 100
 
 
 class SyncTransport(Protocol):
     def send(self, encoded: EncodedRequest, redactor: Callable[[], Redactor]) -> TransportResult:
-        """Send a request; ``redactor`` gives what hides its secrets in the log records of a library in between."""
+        """Send a request; ``redactor`` returns the redactor for log records of HTTP libraries."""
         ...
 
     def close(self) -> None: ...
@@ -39,7 +39,7 @@ class AsyncTransport(Protocol):
 
 
 class ConnectionOptions:
-    """How the client's own connections are opened, and how many."""
+    """The options and the limits of the client's own connections."""
 
     def __init__(
         self,
@@ -50,7 +50,7 @@ class ConnectionOptions:
         proxy: Callable[[str, str], Proxy | None] | None = None,
         hosts: AllowedHosts | None = None,
     ) -> None:
-        """``proxy`` gives the proxy for a scheme and a host, or None for a direct connection."""
+        """``proxy`` returns the proxy for a scheme and a host, or None for a direct connection."""
         self.closing = closing
         self.max_connections = max_connections
         self.max_idle: int = min(_MAX_IDLE, max_connections)
@@ -60,29 +60,29 @@ class ConnectionOptions:
         self._context: ssl.SSLContext | None = None
 
     def context(self) -> ssl.SSLContext:
-        """The certificates to check servers with.
+        """Return the context that verifies servers.
 
         Raises:
             ConfigurationError: The environment names certificates that cannot be read.
         """
         if self._context is None:
-            with LOADING:  # reading certificates takes a while: a fork waits for it
+            with LOADING:  # reading certificates takes long: a fork waits for it
                 if self._context is None:
                     self._context = client_context(self._given_context)
         return self._context
 
     def check_host(self, host: str) -> None:
-        """Raise ``ConfigurationError`` where requests to ``host`` must not leave (see ``AllowedHosts``)."""
+        """Raise ``ConfigurationError`` if requests to ``host`` are not allowed (see ``AllowedHosts``)."""
         if self._hosts is not None:
             self._hosts.check(host)
 
     def proxy_for(self, scheme: str, host: str) -> Proxy | None:
-        """The proxy for a server whose connection is about to be opened; raises as ``check_host`` does."""
+        """Return the proxy for a new connection to a server; raises like ``check_host``."""
         self.check_host(host)
         return None if self._proxy is None else self._proxy(scheme, host)
 
     def arguments(self) -> dict[str, Any]:
-        """The keywords of a pool of httpx's engine, without its network backend."""
+        """Return the keywords of a pool of httpx's engine, without its network backend."""
         return {
             "ssl_context": self.context(),
             "keepalive_expiry": KEEPALIVE_SECONDS,
@@ -93,30 +93,30 @@ class ConnectionOptions:
 
 
 def failure_of_configuration(error: ConfigurationError) -> Failure:
-    """The failure of a request that cannot be sent as the client is set up."""
+    """Return the failure of a request that the client's settings prevent."""
     return Failure(FailureKind.CONFIGURATION, error.message, sent=False)
 
 
 def failure_of_closing(clock: Clock) -> Failure:
-    """The failure of a request in flight when the client is closed."""
+    """Return the failure of a request in flight when the client is closed."""
     return Failure(FailureKind.CLOSED, "", sent=clock.phase >= Phase.WRITE)
 
 
 def failure_if_unrequested(clock: Clock) -> Failure | None:
-    """The failure of a response that was there before the request: it belongs to another call."""
+    """Return the failure of a response that preceded the request: it belongs to another call."""
     if clock.phase is Phase.READ:
         return None
     return Failure(FailureKind.PROTOCOL, "the connection had a response that was not requested", sent=True)
 
 
 def failure_of_early_response() -> Failure:
-    """The failure of a call on a new connection on which the server had spoken first."""
+    """Return the failure of a call on a new connection on which the server sent data first."""
     detail = "the server sent a response before it had received a request"
     return Failure(FailureKind.CONNECT, detail, sent=False, repeatable=True)
 
 
 def failure_if_too_large(encoded: EncodedRequest, status: int, headers: RawHeaders) -> Failure | None:
-    """The failure of a response that announces a body that is too long."""
+    """Return the failure of a response that announces an oversized body."""
     if _takes(encoded, status, headers):
         return None
     length = find(headers, b"content-length")
@@ -125,12 +125,12 @@ def failure_if_too_large(encoded: EncodedRequest, status: int, headers: RawHeade
 
 
 def _takes(encoded: EncodedRequest, status: int, headers: RawHeaders) -> bool:
-    """Whether the sink of the request takes the body of the response: what is encoded is decoded first."""
+    """Whether the request's sink receives the body: an encoded body is decoded first."""
     return encoded.sink is not None and 200 <= status < 300 and find(headers, b"content-encoding") is None
 
 
 class ResponseBody:
-    """The body of a response as it arrives: kept up to the largest size, or given to the sink of the request."""
+    """The body of a response as it arrives: kept up to the maximum size, or passed to the request's sink."""
 
     __slots__ = ("_left", "_parts", "_sink")
 
@@ -143,7 +143,7 @@ class ResponseBody:
             self._sink.begin(int(length) if length and length.isdigit() and len(length) < 20 else None)
 
     def add(self, part: bytes) -> bool:
-        """Take the next part; False where the body is longer than the largest size."""
+        """Add the next part; returns False if the body exceeds the maximum size."""
         if self._sink is not None:
             self._sink.write(part)
             return True
@@ -157,7 +157,7 @@ class ResponseBody:
 
 
 def failure_too_large(encoded: EncodedRequest, status: int, headers: RawHeaders) -> Failure:
-    """The failure of a response whose body is too long."""
+    """Return the failure of a response with an oversized body."""
     detail = f"is longer than {encoded.max_bytes} bytes (max_response_bytes)"
     return Failure(FailureKind.TOO_LARGE, detail, sent=True, status=status, headers=headers)
 
@@ -173,7 +173,7 @@ C = TypeVar("C", bound=Expiring)
 
 
 class IdleConnections(Generic[C]):
-    """Idle connections by server; the one used last is taken first."""
+    """Idle connections by server; the most recently used is taken first."""
 
     def __init__(self, capacity: int) -> None:
         self._capacity = capacity
@@ -181,10 +181,10 @@ class IdleConnections(Generic[C]):
         self._count = 0
 
     def take(self, key: Key) -> tuple[C | None, list[C]]:
-        """A connection that is still usable, if there is one, and the expired ones, to be closed."""
+        """Return a usable connection, if there is one, and expired ones to close."""
         expired: list[C] = []
         waiting = self._by_key.get(key, ())
-        with suppress(IndexError):  # a signal handler took the last one in between
+        with suppress(IndexError):  # a signal handler took the last one meanwhile
             while waiting:
                 connection = waiting.pop()
                 self._count -= 1
@@ -194,13 +194,13 @@ class IdleConnections(Generic[C]):
         return None, expired
 
     def put(self, key: Key, connection: C) -> list[C]:
-        """Keep a connection; gives the connections to be closed: too many, or idle for too long."""
+        """Store a connection; returns the connections to close: excess or expired ones."""
         waiting = self._by_key.setdefault(key, deque())
         waiting.append(connection)
         self._count += 1
         superfluous: list[C] = []
         with suppress(IndexError):
-            # This connection itself is looked at when it is taken.
+            # This connection itself is checked when it is taken.
             while waiting and (
                 self._count > self._capacity or (waiting[0] is not connection and waiting[0].has_expired())
             ):
@@ -212,7 +212,7 @@ class IdleConnections(Generic[C]):
         return self._count > 0
 
     def clear(self) -> list[C]:
-        """Remove all connections and give them."""
+        """Remove and return all connections."""
         connections = [connection for waiting in self._by_key.values() for connection in waiting]
         self._by_key.clear()
         self._count = 0
@@ -220,6 +220,6 @@ class IdleConnections(Generic[C]):
 
 
 def key_of(encoded: EncodedRequest) -> Key:
-    """The server of a request."""
+    """Return the server of a request."""
     origin = encoded.origin
     return origin.scheme, origin.host, origin.port

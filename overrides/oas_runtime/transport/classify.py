@@ -1,4 +1,4 @@
-"""From an exception to a ``Failure``: the kind of failure, and whether the request was sent.
+"""Converts an exception to a ``Failure``: the kind of failure, and whether the request was sent.
 
 httpx, httpx2 and their engines raise exceptions of the same names; they are recognised by name, so that nothing here
 imports them. No exception is kept: they hold requests.
@@ -22,7 +22,7 @@ _DISCONNECTED = ("disconnected", "closed connection", "incomplete")
 def classify(
     error: Exception, clock: Clock, *, own: bool, trusted: bool = False, mocked: bool = False
 ) -> Failure:
-    """The failure that an exception means.
+    """Return the failure of an exception.
 
     ``own`` says that the exception comes through this package's network streams, which know whether a byte was
     written. A caller's own client reports its steps, if it is of one of the libraries; where it reported none, the
@@ -44,7 +44,7 @@ class _Classification:
         self.mocked = mocked
         self.sent = self._sent(trusted)
         limit = error.__cause__ if isinstance(error, ProxyUnreachable) else error
-        # The operating system's own ETIMEDOUT is none of the client's time limits.
+        # An ETIMEDOUT of the operating system is not a time limit of the client.
         timed_out = "TimeoutException" in self.names or (
             isinstance(limit, TimeoutError) and limit.errno is None
         )
@@ -56,7 +56,7 @@ class _Classification:
     def failure(self) -> Failure:
         kind = self._kind()
         certificate = any(isinstance(cause, ssl.SSLCertVerificationError) for cause in _chain(self.error))
-        # The same certificate, and the same credentials of a proxy, will be refused again.
+        # The same certificate or proxy credentials will be refused again.
         temporary = kind in _TEMPORARY and not certificate and self.proxy_status // 100 != 4
         return Failure(
             kind,
@@ -70,7 +70,7 @@ class _Classification:
 
     def _sent(self, trusted: bool) -> bool:
         if self.stepped:
-            # These are raised before the first byte, but after the step that they are part of.
+            # Raised before the first byte, but after the step that they belong to.
             return self.clock.phase >= Phase.WRITE and (self.own or self.names.isdisjoint(_UNUSABLE))
         if trusted and not self.names.isdisjoint(_NOT_SENT):
             return False
@@ -98,7 +98,7 @@ class _Classification:
         if kind is FailureKind.UNUSABLE:
             return "the request cannot be sent"
         if kind is FailureKind.PROXY:
-            # The proxy's own words may quote its credentials.
+            # The proxy's own text may contain its credentials.
             return f"the proxy answered {self.proxy_status}" if self.proxy_status else str(self.error)
         detail = self._cause_detail()
         return (
@@ -132,17 +132,17 @@ class _Classification:
 
 
 def _proxy_status(error: Exception, names: set[str]) -> int:
-    """The status with which a proxy refused a tunnel, or 0."""
+    """Return the status with which a proxy refused a tunnel, or 0."""
     if isinstance(error, ProxyRefused):
         return error.status
-    if "ProxyError" in names:  # of the libraries, whose text begins with it
+    if "ProxyError" in names:  # an exception of the libraries, whose text begins with it
         number = str(error).partition(" ")[0]
         return int(number) if number.isascii() and number.isdigit() and len(number) == 3 else 0
     return 0
 
 
 def _chain(error: BaseException) -> Iterator[BaseException]:
-    """The exception and its causes, outermost first."""
+    """Yield the exception and its causes, outermost first."""
     current: BaseException | None = error
     for _ in range(10):
         if current is None:
@@ -152,7 +152,7 @@ def _chain(error: BaseException) -> Iterator[BaseException]:
 
 
 def _system_error(error: Exception) -> OSError | None:
-    """A copy of the operating system's error behind an exception, without its traceback."""
+    """Return a copy of the operating system's error behind an exception, without its traceback."""
     candidates = [cause for cause in _chain(error) if isinstance(cause, OSError)]
     best = next(
         (cause for cause in candidates if cause.errno is not None), candidates[0] if candidates else None

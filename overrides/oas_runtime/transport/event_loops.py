@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 def running_loop() -> Any:
-    """The event loop of asyncio, or the token of trio's, that runs in this thread."""
+    """Return the running event loop of asyncio, or trio's token, in this thread."""
     get_running_loop, lowlevel = _loaded("asyncio", "get_running_loop"), _loaded("trio", "lowlevel")
     if get_running_loop is not None:
         try:
@@ -58,8 +58,8 @@ def _is_of_asyncio(loop: Any) -> bool:
 
 
 def call_soon(loop: Any, function: Callable[[], object]) -> bool:
-    """Have ``function`` called in an event loop, from any thread; False, and no call, where the loop has ended."""
-    with suppress(RuntimeError):  # it has ended (trio's RunFinishedError is one too)
+    """Schedule ``function`` in an event loop, from any thread; returns False if the loop has ended."""
+    with suppress(RuntimeError):  # the loop has ended (trio's RunFinishedError is one too)
         if _is_of_asyncio(loop):
             loop.call_soon_threadsafe(function)
         else:
@@ -70,7 +70,7 @@ def call_soon(loop: Any, function: Callable[[], object]) -> bool:
 
 @contextmanager
 def cancelled_when_closed(closing: Closing, scope: anyio.CancelScope) -> Generator[None, None, None]:
-    """Cancel ``scope`` when the client is closed, by whatever thread."""
+    """Cancel ``scope`` when any thread closes the client."""
     loop = running_loop()
     token = closing.register(lambda: call_soon(loop, scope.cancel))
     try:
@@ -80,12 +80,12 @@ def cancelled_when_closed(closing: Closing, scope: anyio.CancelScope) -> Generat
 
 
 def sleep(closing: Closing, seconds: float) -> bool:
-    """Sleep in this thread; whether the client was closed, which ends the sleep."""
+    """Sleep in this thread; returns whether the client was closed, which ends the sleep."""
     return closing.wait(seconds)
 
 
 async def async_sleep(closing: Closing, seconds: float) -> bool:
-    """``sleep`` in whichever event loop runs."""
+    """Sleep in the running event loop; see ``sleep``."""
     import anyio
 
     with anyio.move_on_after(seconds) as scope, cancelled_when_closed(closing, scope):
@@ -94,7 +94,7 @@ async def async_sleep(closing: Closing, seconds: float) -> bool:
 
 
 async def in_thread(function: Callable[[], object]) -> object:
-    """Call what blocks, while the event loop goes on."""
+    """Run a blocking function in a thread, without blocking the event loop."""
     import anyio.to_thread
 
     return await anyio.to_thread.run_sync(function, abandon_on_cancel=True)

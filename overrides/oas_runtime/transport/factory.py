@@ -18,12 +18,12 @@ from .pools.h11_pool import AsyncConnectionPool, ConnectionPool
 from .proxy import proxy_chooser
 
 Fast = Literal["fast"]
-"""The client's own connections over aiohttp (the ``fast`` extra) in place of those over h11."""
+"""The client's own connections over aiohttp (the ``fast`` extra) instead of h11."""
 
 
 @record(kw_only=True)
 class TransportArguments:
-    """The arguments of a client's constructor about its own connections."""
+    """The constructor arguments for the client's own connections."""
 
     ssl_context: SSLContextOption | None = None
     max_connections: int = 100
@@ -40,7 +40,7 @@ def sync_transport(
     closing: Closing,
     hosts: AllowedHosts | None,
 ) -> SyncTransport:
-    """The transport of a synchronous client; raises ``ConfigurationError``."""
+    """Return the transport of a synchronous client; raises ``ConfigurationError``."""
     if cast("object", transport) == "fast":
         raise ConfigurationError("transport='fast' is for asynchronous clients.")
     options = _options(http_client, transport, arguments, closing, hosts)
@@ -56,12 +56,12 @@ def async_transport(
     closing: Closing,
     hosts: AllowedHosts | None,
 ) -> AsyncTransport:
-    """The transport of an asynchronous client; raises ``ConfigurationError``."""
+    """Return the transport of an asynchronous client; raises ``ConfigurationError``."""
     if transport == "fast":
         options = _options(http_client, None, arguments, closing, hosts)
         if options is None:
             raise ConfigurationError("Set http_client or transport, not both.")
-        from .pools.aiohttp_pool import AiohttpPool  # needs a library that need not be there
+        from .pools.aiohttp_pool import AiohttpPool  # needs an optional library
 
         return AsyncInterceptedTransport(AiohttpPool(options), options)
     options = _options(http_client, transport, arguments, closing, hosts)
@@ -77,7 +77,7 @@ def _options(
     closing: Closing,
     hosts: AllowedHosts | None,
 ) -> ConnectionOptions | None:
-    """The options of the client's own connections, or None where the caller gives a client or transport."""
+    """Return the options of own connections, or None if the caller passes a client or transport."""
     if http_client is not None and transport is not None:
         raise ConfigurationError("Set http_client or transport, not both.")
     if http_client is not None or transport is not None:

@@ -20,7 +20,7 @@ _HOST = r"[A-Za-z0-9.\-_:]+"
 
 
 class ProxyUnreachable(Exception):
-    """No connection to the proxy; the cause says why."""
+    """No connection to the proxy; the cause contains the reason."""
 
 
 class ProxyRefused(Exception):
@@ -34,7 +34,7 @@ class ProxyRefused(Exception):
 
 @record
 class Proxy:
-    """A proxy. Its text and its repr show host and port only."""
+    """A proxy. Its text and its repr show only host and port."""
 
     host: str
     port: int
@@ -44,7 +44,7 @@ class Proxy:
         return f"[{self.host}]:{self.port}" if ":" in self.host else f"{self.host}:{self.port}"
 
     def connect_request(self, host: str, port: int) -> bytes:
-        """The request that opens a tunnel to a server (RFC 9110, 9.3.6)."""
+        """Return the request that opens a tunnel to a server (RFC 9110, 9.3.6)."""
         authority = f"[{host}]:{port}" if ":" in host else f"{host}:{port}"
         lines = [f"CONNECT {authority} HTTP/1.1", f"Host: {authority}"]
         if self.authorization is not None:
@@ -60,14 +60,14 @@ class ConnectResponse:
         self._head = b""
 
     def receive(self, data: bytes) -> bool:
-        """Take what has arrived (empty at the end); whether the tunnel is open. Raises ``ProxyRefused``."""
+        """Process data (empty at the end); returns whether the tunnel is open. Raises ``ProxyRefused``."""
         self._head += data
         while (end := self._head.find(b"\r\n\r\n")) >= 0:
             match = re.match(_STATUS, self._head)
             status = int(match[1]) if match else 0
             rest = self._head[end + 4 :]
             if status // 100 != 1:
-                # The server speaks only when it is spoken to: more than the head is not part of the tunnel.
+                # The server sends nothing before a request: data after the head is not part of the tunnel.
                 if status // 100 == 2 and not rest:
                     return True
                 raise ProxyRefused(self._proxy, 0 if status // 100 == 2 else status)
@@ -78,7 +78,7 @@ class ConnectResponse:
 
 
 def proxy_chooser(option: object) -> Callable[[str, str], Proxy | None] | None:
-    """From the option ``proxy`` to the proxy for a scheme and a host.
+    """Convert the option ``proxy`` to a function from scheme and host to a proxy.
 
     Raises:
         ConfigurationError: It is neither ``"environment"`` nor the URL of an HTTP proxy.
@@ -92,7 +92,7 @@ def proxy_chooser(option: object) -> Callable[[str, str], Proxy | None] | None:
 
 
 def _from_environment(scheme: str, host: str) -> Proxy | None:
-    """By ``HTTPS_PROXY``, ``HTTP_PROXY``, ``ALL_PROXY`` and ``NO_PROXY``, also in lower case."""
+    """Read ``HTTPS_PROXY``, ``HTTP_PROXY``, ``ALL_PROXY`` and ``NO_PROXY``, also in lower case."""
     import urllib.request
 
     environment: Any = urllib.request
@@ -106,7 +106,7 @@ def _from_environment(scheme: str, host: str) -> Proxy | None:
 
 
 def _parse(url: object, name: str) -> Proxy:
-    """A proxy from its URL, which no message quotes: it may hold a password."""
+    """Parse the URL of a proxy, which no message quotes: it may contain a password."""
     expected = f"{name} must be a URL such as 'http://user:password@host:3128'"
     if name == "proxy":
         expected += ", or 'environment'"

@@ -15,7 +15,7 @@ _HASHED = r"[0-9a-f]{8}\.[0-9]+"
 
 
 def client_context(option: ssl.SSLContext | Literal["system"] | None) -> ssl.SSLContext:
-    """A given context, one that trusts the operating system's certificates, or the default one.
+    """Return the given context, one with the operating system's certificates, or the default one.
 
     The default trusts the certificates of ``SSL_CERT_FILE`` and ``SSL_CERT_DIR``, else those of certifi.
 
@@ -54,7 +54,7 @@ def _load_file(context: ssl.SSLContext, file: str) -> None:
 
 
 def _load_folder(context: ssl.SSLContext, folder: str) -> None:
-    # As OpenSSL does, several folders are separated by a colon (a semicolon on Windows).
+    # Several folders are separated by a colon as in OpenSSL (a semicolon on Windows).
     paths = [Path(part) for part in folder.split(os.pathsep) if part]
     if not any(path.is_dir() for path in paths):
         raise _unusable("SSL_CERT_DIR", folder, "there is no such directory")

@@ -1,4 +1,4 @@
-"""From the bytes of a response to text and JSON: content encodings, charsets, byte order marks."""
+"""Decodes the bytes of a response to text and JSON: content encodings, charsets, byte order marks."""
 
 from __future__ import annotations
 
@@ -24,11 +24,11 @@ _EVERY_SECOND = _MANY_DIGITS[:18:2]
 
 
 class ContentError(ValueError):
-    """The body is not what its headers say; the message does not quote it."""
+    """The body contradicts its headers; the message does not quote it."""
 
 
 class TooLarge(ContentError):
-    """The body is longer than allowed."""
+    """The body exceeds the maximum length."""
 
 
 def decompress(content: bytes, encodings: str, max_bytes: int) -> bytes:
@@ -40,7 +40,7 @@ def decompress(content: bytes, encodings: str, max_bytes: int) -> bytes:
         if encoding in ("gzip", "x-gzip"):
             content = _inflate(content, zlib.MAX_WBITS | 16, max_bytes)
         elif encoding == "deflate":
-            # Zlib format by the standard; some servers send the bare stream.
+            # Zlib format by the standard; some servers send the raw stream.
             bare = len(content) < 2 or (content[0] & 0x0F) != 8 or (content[0] << 8 | content[1]) % 31
             content = _inflate(content, -zlib.MAX_WBITS if bare else zlib.MAX_WBITS, max_bytes)
         elif encoding not in ("", "identity"):
@@ -74,7 +74,7 @@ def _inflate(content: bytes, window: int, max_bytes: int) -> bytes:
 
 
 def charset_of(content_type: str) -> str | None:
-    """The ``charset`` parameter of a media type, or None where it is absent or unknown."""
+    """Return the ``charset`` parameter of a media type, or None if it is absent or unknown."""
     for parameter in content_type.split(";")[1:]:
         name, _, value = parameter.partition("=")
         if name.strip().lower() == "charset":
@@ -82,13 +82,13 @@ def charset_of(content_type: str) -> str | None:
                 codec = codecs.lookup(value.strip().strip("\"'"))
             except (LookupError, ValueError, OSError):
                 return None
-            # Python also has codecs that are no character sets (hex, zip, rot13).
+            # Python also has codecs that are not character sets (hex, zip, rot13).
             return codec.name if getattr(codec, "_is_text_encoding", True) else None
     return None
 
 
 def text(content: bytes, content_type: str) -> str:
-    """The text of a body: a byte order mark decides, then the charset, then UTF-8."""
+    """Return the text of a body: a byte order mark decides, then the charset, then UTF-8."""
     encoding = next((name for bom, name in _BOMS if content.startswith(bom)), None)
     encoding = encoding or charset_of(content_type) or "utf-8"
     try:
@@ -99,7 +99,7 @@ def text(content: bytes, content_type: str) -> str:
 
 
 def json_value(content: bytes, content_type: str) -> Any:
-    """The JSON value of a body (RFC 8259): whatever charset it is in, integers of any size, no infinity."""
+    """Return the JSON value of a body (RFC 8259): any charset, integers of any size, no infinity."""
     try:
         return _loads(
             content if "charset" not in content_type.lower() else text(content, content_type).encode()
@@ -129,7 +129,7 @@ def _loads(content: bytes) -> Any:
 
 
 _MAX_DEPTH = 1024
-"""As deep as the fast parser reads. The exact parser's own bound differs between Python versions."""
+"""The depth of the fast parser. The exact parser's own bound differs between Python versions."""
 
 
 def _bound_depth(plain: str) -> None:

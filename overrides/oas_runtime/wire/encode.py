@@ -1,4 +1,4 @@
-"""From a request's body to bytes and a content type, with the caller's extra fields."""
+"""Encodes a request's body to bytes and a content type, with the caller's extra fields."""
 
 from __future__ import annotations
 
@@ -17,11 +17,11 @@ _UNRESERVED = re.compile(r"[A-Za-z0-9_.~-]*\Z").match
 
 
 class BodyError(ValueError):
-    """A body that cannot be written; the message names the field, never its value."""
+    """A body cannot be encoded; the message names the field, never its value."""
 
 
 def form(pairs: Iterable[tuple[str, str]]) -> bytes:
-    """``application/x-www-form-urlencoded`` (WHATWG URL, UTF-8)."""
+    """Encode ``application/x-www-form-urlencoded`` (WHATWG URL, UTF-8)."""
     try:
         # Joined, not formatted: an enum of texts is formatted as its name.
         return "&".join(["=".join((_quoted(name), _quoted(value))) for name, value in pairs]).encode("ascii")
@@ -34,7 +34,7 @@ def _quoted(text: str) -> str:
 
 
 def json_bytes(value: Any) -> bytes:
-    """JSON text (RFC 8259) in UTF-8, compact; NaN and infinities are refused."""
+    """Encode JSON text (RFC 8259) in UTF-8, compact; NaN and infinities are refused."""
     try:
         return json.dumps(value, ensure_ascii=False, allow_nan=False, separators=(",", ":")).encode()
     except (TypeError, ValueError, RecursionError) as error:
@@ -43,7 +43,7 @@ def json_bytes(value: Any) -> bytes:
 
 
 def multipart(parts: Iterable[tuple[str, str | None, bytes | str, str | None]]) -> tuple[bytes, str]:
-    """``multipart/form-data`` (RFC 7578): the content, and the content type with its boundary."""
+    """Return ``multipart/form-data`` (RFC 7578): the content, and the content type with its boundary."""
     written: list[tuple[bytes, bytes]] = []
     for name, filename, content, content_type in parts:
         head = f'Content-Disposition: form-data; name="{_parameter(name)}"'
@@ -69,7 +69,7 @@ def _parameter(text: str) -> str:
 
 
 def scalar(name: str, value: object) -> str:
-    """The text of one extra form or query value, or of its name."""
+    """Return the text of one extra form or query value."""
     if isinstance(value, bool):
         return "true" if value else "false"
     if isinstance(value, str | int | float):
@@ -80,7 +80,7 @@ def scalar(name: str, value: object) -> str:
 
 
 def extra_pairs(extra: Mapping[str, Any]) -> list[tuple[str, str]]:
-    """Extra form or query fields as text pairs; a list repeats its name."""
+    """Return extra form or query fields as text pairs; a list repeats its name."""
     pairs: list[tuple[str, str]] = []
     for name, value in extra.items():
         several = cast("Sequence[object]", value if isinstance(value, list | tuple) else [value])
@@ -90,7 +90,7 @@ def extra_pairs(extra: Mapping[str, Any]) -> list[tuple[str, str]]:
 
 
 def query(pairs: Iterable[tuple[str, str]]) -> str:
-    """A query string; blanks are ``%20``."""
+    """Encode a query string; spaces become ``%20``."""
     try:
         return urlencode(list(pairs), quote_via=quote, safe="")
     except UnicodeEncodeError:
@@ -98,7 +98,7 @@ def query(pairs: Iterable[tuple[str, str]]) -> str:
 
 
 def add_to(kind: BodyKind, body: Any, media_type: str, extra: Mapping[str, Any]) -> tuple[BodyKind, Any]:
-    """The body with extra fields: a form or a JSON object, which the operation's media type decides.
+    """Return the body with extra fields: a form or a JSON object, by the operation's media type.
 
     A field that is there already is refused: a value may be said once.
     """

@@ -15,7 +15,7 @@ from ..operation.options import Timeout
 
 @record
 class Origin:
-    """Scheme, host and port of a server, and the path in front of every path template."""
+    """Scheme, host and port of a server, and the prefix of every path template."""
 
     scheme: str
     host: str
@@ -35,7 +35,7 @@ class Origin:
 
 
 class Phase(enum.IntEnum):
-    """How far a call has come. Up to ``TLS`` not a byte of the request has left."""
+    """The progress of a call. Up to ``TLS`` no byte of the request has been sent."""
 
     POOL = 0
     CONNECT = 1
@@ -45,11 +45,11 @@ class Phase(enum.IntEnum):
 
 
 class DeadlinePassed(Exception):
-    """The time for the whole call is over; raised by the network streams, never seen by a caller."""
+    """The deadline of the call has passed; raised by the network streams, never seen by a caller."""
 
 
 class Clock(float):
-    """The time limits of one call, and how far it has come.
+    """The time limits of one call, and its progress.
 
     It travels as the HTTP library's own timeout value (hence a float: the wait for a free connection)
     down to the network stream, which asks it anew for every read and write: that is how one deadline
@@ -60,7 +60,7 @@ class Clock(float):
 
     timeout: Timeout
     deadline: float
-    """By ``time.monotonic``."""
+    """The deadline by ``time.monotonic``."""
     phase: Phase
 
     def __new__(cls, timeout: Timeout, deadline: float | None = None) -> Clock:
@@ -73,15 +73,15 @@ class Clock(float):
         return self
 
     def again(self) -> Clock:
-        """The clock of another attempt of the same call: the deadline stays."""
+        """Return the clock for another attempt of the same call, with the same deadline."""
         return Clock(self.timeout, self.deadline)
 
     def left(self) -> float:
-        """Seconds until the deadline; not above zero once it has passed."""
+        """Return the seconds until the deadline; not positive once it has passed."""
         return self.deadline - time.monotonic()
 
     def limit(self, seconds: float) -> float:
-        """``seconds``, or what is left of the whole call where that is less."""
+        """Return ``seconds``, or the remaining time of the whole call if that is less."""
         left = self.deadline - time.monotonic()
         if left <= 0:
             raise DeadlinePassed
@@ -89,18 +89,18 @@ class Clock(float):
 
 
 class SinkError(Exception):
-    """The sink of a download cannot take what arrived; never seen by a caller."""
+    """The sink of a download cannot store the data; never seen by a caller."""
 
 
 class Sink(Protocol):
-    """Takes the body of a success as it arrives, in place of the memory; each attempt begins anew."""
+    """Receives the body of a success as it arrives, instead of the memory; each attempt starts again."""
 
     def begin(self, size: int | None) -> None:
-        """A body begins; ``size`` is its announced length in bytes. Raises ``SinkError``."""
+        """Start a body; ``size`` is its announced length in bytes. Raises ``SinkError``."""
         ...
 
     def write(self, part: bytes) -> None:
-        """The next part of the body. Raises ``SinkError``."""
+        """Write the next part of the body. Raises ``SinkError``."""
         ...
 
 
@@ -154,7 +154,7 @@ class EncodedRequest:
         return f"EncodedRequest(method={self.method!r}, origin={self.origin!r})"
 
     def changed(self, method: bytes, target: bytes, headers: RawHeaders, content: bytes) -> EncodedRequest:
-        """The request of the same call with other parts."""
+        """Return the request of the same call with other parts."""
         return EncodedRequest(
             method,
             self.origin,
@@ -169,12 +169,12 @@ class EncodedRequest:
         )
 
     def send_to(self, sink: Sink) -> None:
-        """Give the body of a success to ``sink``, and ask for it as it is."""
+        """Direct the body of a success to ``sink``, and request it unencoded."""
         self.sink = sink
         self.headers = [(n, b"identity" if n == b"Accept-Encoding" else value) for n, value in self.headers]
 
     def again(self) -> None:
-        """Make ready for another try: the deadline of the call stays."""
+        """Prepare for another attempt: the deadline of the call stays."""
         self.clock = self.clock.again()
         if self.renew is not None:
             self.content = self.renew()

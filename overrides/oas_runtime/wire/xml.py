@@ -1,4 +1,4 @@
-"""From an XML body to the plain values that generated decoders accept; entities and DTDs are refused."""
+"""Converts an XML body to the plain values that decoders accept; entities and DTDs are refused."""
 
 from __future__ import annotations
 
@@ -51,7 +51,7 @@ class _Builder:
 
 
 def parse(content: bytes, content_type: str) -> Any:
-    """The root element's value.
+    """Return the value of the root element.
 
     An element with children (or attributes) is an ``Element``: names without their namespace, repeated
     children as a list. One without is its ``Text``. The root's own name is dropped, as JSON has none.
@@ -74,7 +74,7 @@ def parse(content: bytes, content_type: str) -> Any:
 
 
 def typed(value: Any, scalars: ScalarTypes = ()) -> Any:
-    """A decoded value with numbers and booleans in place of their text, where its models declare them.
+    """Convert the texts of a decoded value to numbers and booleans, as its models declare.
 
     XML knows only text. ``scalars`` is what texts outside of models stand for; text that is no such value
     stays text.
@@ -120,7 +120,7 @@ def _scalar(text: str, types: ScalarTypes) -> Any:
 
 
 def _encoding(content: bytes, content_type: str) -> str | None:
-    """The charset of the header; a byte order mark and then the XML declaration decide without it."""
+    """Return the charset of the header; without it a byte order mark or the XML declaration decides."""
     if content[:2] in (b"\xff\xfe", b"\xfe\xff") or content[:3] == b"\xef\xbb\xbf":
         return None
     return charset_of(content_type)

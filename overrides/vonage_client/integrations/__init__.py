@@ -5,7 +5,7 @@ from __future__ import annotations
 from vonage_client.errors import AlreadyCalledError, LedgerError, VonageError
 
 _HELD_SECONDS = 10
-"""When to look again at a call that another worker is making."""
+"""Seconds until the next check of a call that another worker is making."""
 _LONGEST_PAUSE = 600
 
 

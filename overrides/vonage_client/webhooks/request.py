@@ -149,7 +149,7 @@ def _text(value: object) -> str:
 
 
 def transport_of(request: Request) -> Transport:
-    """How the event is carried: in the body, where there is one, as its content type says; else the query."""
+    """Return the transport of the event: the body by its content type; without a body, the query."""
     if not request.body.strip():
         return "query"
     return "form" if essence(request.content_type) == FORM else "json"

@@ -231,14 +231,14 @@ def _stands_at_its_pointer(violation: Violation, made: Mapping[str, Any]) -> boo
     if violation.rule == "required":  # at the property, which another part of an allOf may declare
         pointer = pointer.rpartition("/properties/")[0] or pointer
     try:
-        found = lookup(made, pointer)
+        target = lookup(made, pointer)
     except KeyError:
         return False
     # A type may follow from other keywords, and alternatives from a type.
     one_value = ("const", "enum")
     others = {"const": one_value, "enum": one_value, "type": (), "anyOf": (), "required": ()}
     keywords = others.get(violation.rule, (violation.rule,))
-    return not keywords or last(pointer) in keywords or any(f"'{word}'" in str(found) for word in keywords)
+    return not keywords or last(pointer) in keywords or any(f"'{word}'" in str(target) for word in keywords)
 
 
 REFUSED = (

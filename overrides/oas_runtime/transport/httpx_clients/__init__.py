@@ -1,1 +1,1 @@
-"""Connections of the caller's: clients and transports with the interface of httpx."""
+"""Connections of the caller: clients and transports with the interface of httpx."""

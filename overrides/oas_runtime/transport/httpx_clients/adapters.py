@@ -39,11 +39,11 @@ from .interface import (
 )
 
 REQUEST = "oas_request"
-"""The extension of a library's request that holds the encoded request it was made from."""
+"""The extension of a library's request that contains the original encoded request."""
 
 
 class FailureReported(Exception):
-    """Carries the failure of the client's own connections through a library."""
+    """Carries a failure of the client's own connections through a library."""
 
     def __init__(self, failure: TransportResult) -> None:
         super().__init__()
@@ -59,7 +59,7 @@ class _Adapter(Generic[C, T]):
 
     _CLIENT: ClassVar[str]
     _TRANSPORT: ClassVar[str]
-    """The names of their classes in the library."""
+    """The names of its classes in the library."""
 
     def __init__(
         self,
@@ -80,9 +80,9 @@ class _Adapter(Generic[C, T]):
         self._library = library
         self._closing = closing
         self._intercepted = intercepted
-        # A transport of the library's own, such as its ``MockTransport``, raises the right exceptions.
+        # Transports of the library, such as ``MockTransport``, raise the right exceptions.
         self._trusted = intercepted or type(below).__module__.partition(".")[0] == str(library.__name__)
-        # A transport of the caller's own may well be no network at all.
+        # A custom transport may not use the network at all.
         self._hosts = hosts if _uses_network(library, below) else None
 
     def _prepare(self, encoded: EncodedRequest) -> None:
@@ -91,7 +91,7 @@ class _Adapter(Generic[C, T]):
             self._hosts.check(encoded.origin.host)
 
     def _failure(self, error: Exception, encoded: EncodedRequest) -> TransportResult:
-        """The failure that an exception means. What a test tool raises of its own before anything is sent is raised."""
+        """Return the failure of an exception. Test tools' own exceptions before sending are raised."""
         if isinstance(error, FailureReported):
             return error.failure
         if isinstance(error, ConfigurationError):
@@ -114,7 +114,7 @@ class _Adapter(Generic[C, T]):
             "write": clock.limit(clock.timeout.write),
             "pool": clock.limit(float(clock)),
         }
-        if self._intercepted:  # below it are the client's own connections, which ask the clock
+        if self._intercepted:  # the client's own connections are below it and check the clock
             limits = dict.fromkeys(limits, clock)
         return self._library.Request(
             encoded.method.decode("ascii"),
@@ -126,7 +126,7 @@ class _Adapter(Generic[C, T]):
 
 
 class HttpxAdapter(_Adapter[HttpxClient, HttpxTransport]):
-    """A ``SyncTransport`` over a client or transport. A client stays the caller's to close."""
+    """A ``SyncTransport`` over a client or transport. The caller closes a client."""
 
     _CLIENT, _TRANSPORT = "Client", "BaseTransport"
 
@@ -147,7 +147,7 @@ class HttpxAdapter(_Adapter[HttpxClient, HttpxTransport]):
                     lambda encoded: self._round_trip(encoded, progress.report),
                     self._closing,
                 )
-        except Exception as error:  # noqa: BLE001 - whatever it is, it is classified
+        except Exception as error:  # noqa: BLE001 - any exception is classified
             return self._failure(error, encoded)
 
     def _round_trip(self, encoded: EncodedRequest, report: Callable[..., Any]) -> TransportResult:
@@ -197,7 +197,7 @@ class AsyncHttpxAdapter(_Adapter[AsyncHttpxClient, AsyncHttpxTransport]):
             ):
                 return await self._round_trip(encoded, Progress(encoded.clock).report_async)
             raise Closed
-        except Exception as error:  # noqa: BLE001 - whatever it is, it is classified
+        except Exception as error:  # noqa: BLE001 - any exception is classified
             return self._failure(error, encoded)
 
     async def _round_trip(self, encoded: EncodedRequest, report: Callable[..., Any]) -> TransportResult:
@@ -237,12 +237,12 @@ def _uses_network(library: Any, transport: object) -> bool:
 
 
 def _is_transport_error(library: Any, error: Exception) -> bool:
-    """Whether an exception says what became of a request, as those of the library and the system do."""
+    """Whether an exception describes a request's outcome, like those of the library and the system."""
     return isinstance(error, library.HTTPError | OSError | Closed) or type(error).__name__ == "DeadlinePassed"
 
 
 def _connection(response: Any) -> Any:
-    """The connection of a response, where no other call shares it."""
+    """Return the connection of a response, if no other call shares it."""
     if response.http_version.startswith("HTTP/1"):
         return response.extensions.get("network_stream")
     return None

@@ -41,7 +41,7 @@ _HTTPCORE = {
 
 
 class _Library:
-    """Methods of one library, and what they were when last looked at."""
+    """The methods of one library, as last checked."""
 
     def __init__(self, name: str, methods: tuple[str, ...], replaced: tuple[str, bool]) -> None:
         self.name = name
@@ -51,20 +51,20 @@ class _Library:
         self.originals: tuple[object, ...] = (None,) * len(methods)
 
     def is_replaced(self, module: ModuleType) -> bool:
-        """Whether a method is not the library's own; if all are, they are remembered."""
+        """Whether a method is not the library's own; if all are, they are stored."""
         if any(not hasattr(module, method.partition(".")[0]) for method in self._methods):
-            return False  # another thread is just importing it
+            return False  # another thread is importing it
         present = [method for method in self._methods if _has(module, method)]
         functions = [attrgetter(method)(module) for method in present]
         if not all(_is_genuine(self.name, function) for function in functions):
             return True
-        look_up = attrgetter(*present, present[0])  # of two names or more: it gives a tuple
+        look_up = attrgetter(*present, present[0])  # with two or more names it returns a tuple
         self.look_up, self.originals = look_up, (*functions, functions[0])
         return False
 
 
 class _Watch:
-    """Looks at the methods of one side (synchronous or asynchronous) of each library."""
+    """Checks the methods of one side (synchronous or asynchronous) of each library."""
 
     def __init__(self, asynchronous: bool) -> None:
         self._libraries = (
@@ -73,17 +73,17 @@ class _Watch:
         )
 
     def replaced(self) -> tuple[str, bool] | None:
-        """The library whose methods were replaced, and whether those of its engine; None for no library."""
+        """Return the library with replaced methods, and whether its engine has them; None for none."""
         for library in self._libraries:
             module = sys.modules.get(library.name)
             if module is None:
                 continue
             try:
-                # Compared by identity: a proxy claims to equal what it wraps.
+                # Compared by identity: a proxy compares equal to its target.
                 if all(map(is_, library.look_up(module), library.originals)):
                     continue
             except AttributeError:
-                pass  # a version of the library without one of the methods, or one that is being imported
+                pass  # another version without one of the methods, or a library during its import
             if library.is_replaced(module):
                 return library.replaced
         return None
@@ -98,8 +98,8 @@ def _has(module: ModuleType, method: str) -> bool:
 
 
 def _is_genuine(name: str, function: object) -> bool:
-    """Whether a function was written in the library: a replacement has the globals of another module."""
-    if type(function) is not FunctionType:  # a proxy claims to be of the class of what it wraps
+    """Whether a function is the library's own: a replacement has the globals of another module."""
+    if type(function) is not FunctionType:  # a proxy claims the class of its target
         return False
     return str(function.__globals__.get("__name__", "")).partition(".")[0] == name
 
@@ -146,7 +146,7 @@ class AsyncInterceptedTransport(_Intercepted[AsyncTransport]):
         replaced = self._watch.replaced()
         if replaced is None:
             return await self._pool.send(encoded, redactor)
-        # A pool of the engine's own serves one event loop, so that it cannot be kept.
+        # A pool of the engine serves a single event loop, so it cannot be kept.
         below = _engine_pool(self._options, asynchronous=True) if replaced[1] else _AsyncPoolBelow(self._pool)
         try:
             client = _client_over(below, replaced[0], "AsyncClient", "AsyncHTTPTransport")
@@ -182,7 +182,7 @@ def _client_over(below: Any, name: str, client: str, transport: str) -> Any:
 
 
 class _PoolBelow:
-    """The client's own connections, as a pool of the library's engine."""
+    """The client's own connections as a pool of the library's engine."""
 
     def __init__(self, pool: SyncTransport) -> None:
         self._pool = pool
@@ -192,7 +192,7 @@ class _PoolBelow:
         return _engine_response(request, result)
 
     def close(self) -> None:
-        """The connections are the client's."""
+        """Do nothing: the client owns the connections."""
 
     def __enter__(self) -> _PoolBelow:
         return self
@@ -212,7 +212,7 @@ class _AsyncPoolBelow:
         return _engine_response(request, await self._pool.send(_as_changed(request, content), _no_secrets))
 
     async def aclose(self) -> None:
-        """The connections are the client's."""
+        """Do nothing: the client owns the connections."""
 
     async def __aenter__(self) -> _AsyncPoolBelow:
         return self
@@ -226,7 +226,7 @@ def _no_secrets() -> Redactor:
 
 
 def _as_changed(request: Any, content: bytes) -> EncodedRequest:
-    """The encoded request, with what a tool has changed in it: a tracer adds headers."""
+    """Return the encoded request with a tool's changes: a tracer adds headers."""
     encoded: EncodedRequest = request.extensions[REQUEST]
     return encoded.changed(request.method, request.url.target, list(request.headers), content)
 
@@ -244,7 +244,7 @@ def _engine_response(request: Any, result: TransportResult) -> Any:
 
 
 def _engine_pool(options: ConnectionOptions, *, asynchronous: bool) -> Any:
-    """A pool of the engine's own, with one connection a call, whose methods are those that were replaced."""
+    """Return a pool of the engine, with the replaced methods and one connection per call."""
     import httpcore
 
     arguments: dict[str, Any] = {**options.arguments(), "max_keepalive_connections": 0}

@@ -76,7 +76,7 @@ def httpx_module_of(keyword: str, candidate: object, kind: str) -> Any:
 
 
 class Progress:
-    """Follows one request, and keeps it from being sent once nobody waits for its response."""
+    """Follows one request, and prevents its sending once nobody waits for its response."""
 
     def __init__(self, clock: Clock) -> None:
         self._clock = clock
@@ -84,17 +84,17 @@ class Progress:
         self._given_up = False
 
     def report(self, name: str, info: Mapping[str, Any]) -> None:
-        """A step of a connection, such as ``http11.send_request_headers.started``."""
+        """Report a step of a connection, such as ``http11.send_request_headers.started``."""
         phase = _STEPS.get(name.partition(".")[2])
         if phase is None:
             return
         request = info.get("request")
         if request is not None and request.method == b"CONNECT":
-            return  # to a proxy: the caller's request comes later
+            return  # to a proxy: the caller's request follows
         with self._lock:
             if self._given_up and phase <= Phase.WRITE:
                 raise DeadlinePassed
-            # A transport that tries again by itself starts anew, but what has left has left.
+            # A transport that retries by itself starts again, but sent data remains sent.
             self._clock.phase = max(phase, self._clock.phase)
 
     async def report_async(self, name: str, info: Mapping[str, Any]) -> None:
@@ -102,7 +102,7 @@ class Progress:
         self.report(name, info)
 
     def give_up(self) -> None:
-        """From now on the request must not be sent; where it was, the clock says so."""
+        """Prevent the request from being sent; if it was sent, the clock knows."""
         with self._lock:
             self._given_up = True
 
@@ -113,7 +113,7 @@ def in_time(
     send: Callable[[EncodedRequest], TransportResult],
     closing: Closing,
 ) -> TransportResult:
-    """``send(encoded)`` in a thread of its own, waited for until the deadline of the call.
+    """Return ``send(encoded)``, run in a separate thread until the deadline of the call.
 
     The limits of the libraries start again with each byte, so that a server may hold a blocking call for ever: only
     another thread can end the wait.
@@ -131,7 +131,7 @@ def in_time(
     def work() -> None:
         try:
             results.append(context.run(send, encoded))
-        except BaseException as error:  # noqa: BLE001 - raised where it is waited for
+        except BaseException as error:  # noqa: BLE001 - raised in the waiting thread
             errors.append(error)
         finally:
             waiter.wake()

@@ -1,4 +1,4 @@
-"""A connection of the ``fast`` extra: the protocol of aiohttp, with the promises of this client."""
+"""A connection of the ``fast`` extra: the protocol of aiohttp with this client's guarantees."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ _PIECE = 64 * 1024
 _LONGEST_LINE = 64 * 1024
 _LENGTH = re.compile(rb"\r\ncontent-length: *([0-9]{1,18})\r\n", re.IGNORECASE)
 _NEGLIGIBLE = 0.005
-"""Seconds between two parts of a response after which the time limit is not set anew."""
+"""Seconds between two parts of a response below which the time limit is not reset."""
 _RECORD_HEAD = 5
 
 
@@ -39,13 +39,13 @@ class CallLimits:
         self._entered = 0.0
 
     def enter(self, phase: Phase, seconds: float) -> None:
-        """Begin a phase that may take ``seconds``, or what is left of the call where that is less."""
+        """Enter a phase of at most ``seconds``, or the remaining time of the call."""
         self.clock.phase = phase
         self._entered = self._loop.time()
         self._timeout.reschedule(self._entered + min(self.clock.left(), seconds))
 
     def received(self) -> None:
-        """A part of the response has arrived: wait for the next."""
+        """A part of the response has arrived: reset the wait for the next."""
         if self._loop.time() - self._entered > _NEGLIGIBLE:
             self.enter(Phase.READ, self.clock.timeout.read)
 
@@ -56,7 +56,7 @@ class CallLimits:
 
 
 class RecordFollower(asyncio.BufferedProtocol):
-    """Stands in front of asyncio's TLS protocol and knows whether it holds a part of a record."""
+    """A filter in front of asyncio's TLS protocol; knows whether it holds a part of a record."""
 
     def __init__(self, protocol: Any) -> None:
         self._protocol = protocol
@@ -65,7 +65,7 @@ class RecordFollower(asyncio.BufferedProtocol):
         self._missing = 0
 
     def holds_part(self) -> bool:
-        """Whether a record has arrived in part."""
+        """Whether part of a record has arrived."""
         return bool(self._head or self._missing)
 
     def get_buffer(self, sizehint: int) -> Any:
@@ -122,12 +122,12 @@ class AiohttpConnection(ResponseHandler):
         super().feed_data(data)
 
     def data_received(self, data: bytes) -> None:
-        if not data:  # aiohttp goes on with what it has
+        if not data:  # aiohttp continues with its own error
             super().data_received(data)
             return
         if not self._expected or self._is_complete():
             self._surplus = True
-        # Head and body apart: a whole response in front of garbage would be lost with it.
+        # Head and body separately: garbage after a whole response would lose it.
         end = data.find(b"\r\n\r\n") + 4
         if end >= 4 and _is_whole(data, end):
             super().data_received(data)
@@ -135,7 +135,7 @@ class AiohttpConnection(ResponseHandler):
         if 4 <= end < len(data):
             super().data_received(data[:end])
             data = data[end:]
-        # The last byte apart: the response must end with it, not before.
+        # The last byte separately: the response must end with it, not before.
         if len(data) > 1:
             super().data_received(data[:-1])
             if self._is_complete():
@@ -152,35 +152,35 @@ class AiohttpConnection(ResponseHandler):
             super().set_exception(exc)
         else:
             super().set_exception(exc, exc_cause)
-        # The reader of the body would wait for ever.
+        # The reader of the body would wait indefinitely.
         body = self._payload
         if body is not None and not body.is_eof() and body.exception() is None:
             body.set_exception(exc)
 
     def close(self) -> None:
-        # Do not wait until everything is sent.
+        # Do not wait for all data to be sent.
         if self.transport is not None:
             self.transport.abort()
         super().close()
 
     def is_free(self) -> bool:
-        """Whether the whole response has arrived, and nothing more."""
+        """Whether exactly the whole response has arrived."""
         return self.is_connected() and not self.should_close and not self._surplus
 
     def has_expired(self) -> bool:
-        """Whether it must not be used again: too old, closed by the server, or holding bytes in any layer."""
+        """Whether it must not be used again: too old, closed by the server, or with bytes in any layer."""
         old = time.monotonic() - self.idle_since > KEEPALIVE_SECONDS
         return old or not self.is_free() or self._holds_bytes()
 
     def _holds_bytes(self) -> bool:
-        """Whether there are bytes that the event loop has not read yet, or a part of a TLS record."""
+        """Whether bytes are unread by the event loop, or part of a TLS record is pending."""
         assert self.transport is not None
         if self.records is not None and self.records.holds_part():
             return True
         return is_readable(self.transport.get_extra_info("socket").fileno())
 
     def expect(self, method: bytes) -> None:
-        """Prepare for the response to a request that is about to be sent."""
+        """Prepare for the response to the next request."""
         self._expected = True
         self._response_body = None
         self.set_response_params(
@@ -192,7 +192,7 @@ class AiohttpConnection(ResponseHandler):
         )
 
     async def send(self, encoded: EncodedRequest, head: bytes, limits: CallLimits) -> None:
-        """Write a request. Where the server is gone, it may still have answered."""
+        """Write a request. A server that closed the connection may still have responded."""
         self.expect(encoded.method)
         transport, content = self.transport, encoded.content
         assert transport is not None
@@ -235,6 +235,6 @@ class AiohttpConnection(ResponseHandler):
 
 
 def _is_whole(data: bytes, end: int) -> bool:
-    """Whether a head that ends there announces exactly the body that follows."""
+    """Whether a head at the end of the data announces exactly the following body."""
     length = _LENGTH.search(data, 0, end)
     return length is not None and end + int(length[1]) == len(data)

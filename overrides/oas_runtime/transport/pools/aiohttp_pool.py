@@ -41,7 +41,7 @@ _HAPPY_EYEBALLS = 0.25
 
 
 class _Connections:
-    """The connections of one event loop, and the calls that use them."""
+    """The connections and calls of one event loop."""
 
     def __init__(self, max_idle: int) -> None:
         self.loop: asyncio.AbstractEventLoop = asyncio.get_running_loop()
@@ -54,7 +54,7 @@ class _Connections:
             limits.end()
 
     def close(self) -> list[asyncio.Future[None]]:
-        """Close the idle connections and end the calls; gives the futures of their end."""
+        """Close the idle connections and end the calls; returns the futures of their end."""
         self.end_calls()
         idle = self.idle.clear()
         closing = [future for connection in (*idle, *self.busy) if (future := connection.closed) is not None]
@@ -63,7 +63,7 @@ class _Connections:
         return closing
 
     def close_from_anywhere(self) -> None:
-        """``close`` from another thread, or after the event loop has ended."""
+        """Run ``close`` from another thread, or after the event loop has ended."""
         if self.loop.is_closed():
             self.idle.clear()
         elif self.loop.is_running() and self.loop is not asyncio._get_running_loop():
@@ -82,12 +82,12 @@ class AiohttpPool(PerEventLoop[_Connections]):
 
     def __init__(self, options: ConnectionOptions) -> None:
         self._all: list[_Connections] = []
-        # The event loop keeps connections alive: they would outlive a client that nobody closed.
+        # The event loop keeps connections alive: they would outlive an unclosed client.
         weakref.finalize(self, _close_from_anywhere, self._all)
         super().__init__(options)
 
     def renew_after_fork(self) -> None:
-        # Closing them would take them from the parent's event loop.
+        # Closing them would remove them from the parent's event loop.
         self._all.clear()
         super().renew_after_fork()
 
@@ -144,7 +144,7 @@ class AiohttpPool(PerEventLoop[_Connections]):
                 connection.close()
 
     async def _open(self, encoded: EncodedRequest, limits: CallLimits) -> AiohttpConnection:
-        """Open a connection. Nothing of the request is sent."""
+        """Open a connection without sending any of the request."""
         loop, origin = asyncio.get_running_loop(), encoded.origin
         secure, seconds = origin.scheme == "https", encoded.clock.timeout.connect
         limits.enter(Phase.CONNECT, seconds)
@@ -173,7 +173,7 @@ class AiohttpPool(PerEventLoop[_Connections]):
 
     async def _close_all(self, connections: _Connections) -> None:
         self._all.remove(connections)
-        # An event loop that ends before they are closed would leave some open.
+        # An event loop that ends first would leave some open.
         await asyncio.gather(*connections.close(), return_exceptions=True)
         await asyncio.sleep(0)
 
@@ -196,7 +196,7 @@ async def _start_tls(
 ) -> None:
     handshake = loop.create_task(loop.start_tls(transport, connection, context, server_hostname=host))
     try:
-        await asyncio.sleep(0)  # now the protocol of TLS is there, and has received nothing yet
+        await asyncio.sleep(0)  # the TLS protocol exists now and has received nothing yet
         protocol = transport.get_protocol()
         if hasattr(protocol, "buffer_updated") and protocol is not connection:
             connection.records = RecordFollower(protocol)
@@ -216,7 +216,7 @@ async def _connect(loop: asyncio.AbstractEventLoop, host: str, port: int) -> soc
 async def _connect_through(
     loop: asyncio.AbstractEventLoop, proxy: Proxy, host: str, port: int
 ) -> socket.socket:
-    """A connection to a server through the tunnel of a proxy."""
+    """Return a connection to a server through the tunnel of a proxy."""
     try:
         connected = await _connect(loop, proxy.host, proxy.port)
     except OSError as error:
@@ -233,7 +233,7 @@ async def _connect_through(
 
 
 def _head(encoded: EncodedRequest) -> bytes | None:
-    """The head of a request; None where a line of it would be two."""
+    """Return the head of a request; None if one of its lines contains a line break."""
     lines = [b"%b %b HTTP/1.1" % (encoded.method, encoded.target)]
     lines += [b"%b: %b" % header for header in encoded.headers]
     head = b"\r\n".join((*lines, b"", b""))
@@ -242,7 +242,7 @@ def _head(encoded: EncodedRequest) -> bytes | None:
 
 
 def _protocol_error(error: Exception) -> Exception:
-    """The error that says that a response is not HTTP, or the error itself."""
+    """Return the error for a response that is not HTTP, or the original error."""
     if isinstance(error, HttpProcessingError):
         return RemoteProtocolError(error.message)
     if "Not enough data" not in str(error):

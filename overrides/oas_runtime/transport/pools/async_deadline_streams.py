@@ -56,16 +56,16 @@ class AsyncDeadlineStream:
         await self._stream.aclose()
 
     def abort(self) -> None:
-        """End the connection, in its event loop: whoever waits on it wakes."""
+        """End the connection in its event loop: waiting tasks wake up."""
         stream: Any = getattr(self._stream, "transport_stream", self._stream)
-        transport = getattr(stream, "_transport", None)  # of asyncio, which also closes it
+        transport = getattr(stream, "_transport", None)  # asyncio's transport, which also closes it
         if transport is not None:
             with suppress(RuntimeError):  # its event loop has ended
                 transport.abort()
                 return
         file: int = self._socket.fileno()
         if file >= 0:
-            # A socket of the event loop may not be shut down by itself.
+            # A socket of the event loop must not be shut down directly.
             borrowed = socket.socket(fileno=file)
             try:
                 with suppress(OSError):
@@ -74,7 +74,7 @@ class AsyncDeadlineStream:
                 borrowed.detach()
 
     async def open_tunnel(self, proxy: Proxy, host: str, port: int) -> None:
-        """Have a proxy connect to a server."""
+        """Open a tunnel to a server through a proxy."""
         await self._stream.send(proxy.connect_request(host, port))
         response = ConnectResponse(proxy)
         while not response.receive(await self._received()):
@@ -117,7 +117,7 @@ class AsyncDeadlineStream:
         return None
 
     def holds_bytes(self) -> bool:
-        """Whether any layer holds bytes, or the end of the stream, before anything was asked for.
+        """Whether any layer holds unrequested bytes or the end of the stream.
 
         The event loop reads ahead of the parser, and so does TLS. Neither has a public way to ask; where the
         library's internals should change, the connection counts as one that must not be used again.
@@ -143,7 +143,7 @@ class AsyncDeadlineBackend:
     def __init__(
         self, options: ConnectionOptions, scheme: str, failed: type[Exception] = WriteFailed
     ) -> None:
-        """``scheme`` is that of the servers, by which their proxy is chosen; ``failed`` the error of a write."""
+        """``scheme`` of the servers selects their proxy; ``failed`` is the error of a write."""
         self._failed = failed
         self._options = options
         self._scheme = scheme

@@ -27,7 +27,7 @@ from ..proxy import ConnectResponse, Proxy, ProxyUnreachable
 SocketOptions = Iterable[Any] | None
 PIECE = 64 * 1024
 _STEP = 0.05
-"""Seconds between two looks at whether the client was closed while a connection is opened."""
+"""Seconds between two checks for a closed client while a connection is opened."""
 _UNDER_WAY = (errno.EINPROGRESS, errno.EWOULDBLOCK, getattr(errno, "WSAEWOULDBLOCK", errno.EINPROGRESS))
 
 
@@ -36,11 +36,11 @@ class Closed(Exception):
 
 
 class WriteFailed(Exception):
-    """The other side takes no more; it may have answered before it ended the connection."""
+    """The server accepts no more data; it may have responded before closing the connection."""
 
 
 def clock_of(timeout: float | None) -> Clock:
-    """The clock of a call, which the HTTP library passes on as its timeout."""
+    """Return the clock of a call, which the HTTP library passes as its timeout."""
     if not isinstance(timeout, Clock):  # only this package's transports use these backends
         raise TypeError("a call without a clock")
     return timeout
@@ -61,7 +61,7 @@ S = TypeVar("S")
 
 
 class Alive(Generic[S]):
-    """Streams that are still in use; one thread may ask for all of them while others add theirs."""
+    """Streams in use; one thread may list them while others add theirs."""
 
     def __init__(self) -> None:
         self._by_id: weakref.WeakValueDictionary[int, S] = weakref.WeakValueDictionary()
@@ -96,7 +96,7 @@ class DeadlineStream:
         clock.phase = Phase.WRITE
         left = memoryview(buffer)
         try:
-            # In pieces: each has the limit for itself.
+            # In pieces: the limit applies to each.
             while True:
                 self._socket.settimeout(limit)
                 left = left[self._socket.send(left[:PIECE]) :]
@@ -112,14 +112,14 @@ class DeadlineStream:
         self._socket.close()
 
     def abort(self) -> None:
-        """End the connection from another thread: whoever waits on it wakes."""
+        """End the connection from another thread: waiting threads wake up."""
         self._aborted = True
         with suppress(OSError):
-            # Not the method of ``SSLSocket``, which has writes go past TLS from that moment on.
+            # Not the method of ``SSLSocket``, after which writes bypass TLS.
             socket.socket.shutdown(self._socket, socket.SHUT_RDWR)
 
     def open_tunnel(self, proxy: Proxy, host: str, port: int, clock: Clock, seconds: float) -> None:
-        """Have a proxy connect to a server."""
+        """Open a tunnel to a server through a proxy."""
         self._socket.settimeout(seconds)
         self._socket.sendall(proxy.connect_request(host, port))
         end = time.monotonic() + seconds
@@ -134,7 +134,7 @@ class DeadlineStream:
         clock.phase = Phase.TLS
         self._socket.settimeout(clock.limit(clock.timeout.connect))
         try:
-            # The handshake comes afterwards, when ``abort`` finds the socket that is used by then.
+            # The handshake follows, and then ``abort`` uses the current socket.
             encrypted = ssl_context.wrap_socket(
                 self._socket, server_hostname=server_hostname, do_handshake_on_connect=False
             )
@@ -155,7 +155,7 @@ class DeadlineStream:
         return None
 
     def holds_bytes(self) -> bool:
-        """Whether TLS or the socket holds bytes, or the end of the stream, before anything was asked for."""
+        """Whether TLS or the socket holds unrequested bytes or the end of the stream."""
         decrypted = isinstance(self._socket, ssl.SSLSocket) and self._socket.pending() > 0
         return decrypted or is_readable(self._socket.fileno())
 
@@ -166,7 +166,7 @@ class DeadlineBackend:
     def __init__(
         self, options: ConnectionOptions, scheme: str, failed: type[Exception] = WriteFailed
     ) -> None:
-        """``scheme`` is that of the servers, by which their proxy is chosen; ``failed`` the error of a write."""
+        """``scheme`` of the servers selects their proxy; ``failed`` is the error of a write."""
         self._failed = failed
         self._options = options
         self._scheme = scheme
@@ -201,7 +201,7 @@ class DeadlineBackend:
         closing = self._options.closing
         addresses = _resolve(host, port, end - time.monotonic(), closing)
         for last, (family, address) in enumerate(addresses, 1 - len(addresses)):
-            # The time is shared, so that an unreachable first address leaves some to the second.
+            # The time is divided, so that an unreachable first address leaves some for the second.
             limit = max(end - time.monotonic(), 0.001) / (1 - last)
             try:
                 stream = DeadlineStream(_connected(family, address, limit, closing), self._failed)
@@ -223,18 +223,18 @@ class DeadlineBackend:
         time.sleep(seconds)
 
     def abort(self) -> None:
-        """End all connections, for the threads that wait on them."""
+        """End all connections; waiting threads wake up."""
         for stream in self._streams.all():
             stream.abort()
 
     def close_inherited(self) -> None:
-        """In a forked child: close the parent's connections here, unnoticed by the other side."""
+        """Close the parent's connections in a forked child, without the server noticing."""
         for stream in self._streams.all():
             stream.close()
 
 
 def _connected(family: int, address: Any, seconds: float, closing: Closing) -> socket.socket:
-    """A connected socket; the wait for it ends when the client is closed."""
+    """Return a connected socket; the closing of the client ends the wait."""
     connecting = socket.socket(family, socket.SOCK_STREAM)
     try:
         connecting.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
@@ -257,7 +257,7 @@ def _connected(family: int, address: Any, seconds: float, closing: Closing) -> s
 
 
 def _is_settled(connecting: socket.socket, seconds: float) -> bool:
-    """Whether an attempt to connect has ended, one way or the other."""
+    """Whether an attempt to connect has succeeded or failed."""
     if hasattr(select, "poll"):
         poll = select.poll()
         poll.register(connecting, select.POLLOUT)
@@ -267,7 +267,7 @@ def _is_settled(connecting: socket.socket, seconds: float) -> bool:
 
 
 def _resolve(host: str, port: int, seconds: float, closing: Closing) -> list[tuple[int, Any]]:
-    """The addresses of a host, in the system's order of preference.
+    """Return the addresses of a host in the system's order of preference.
 
     The system's name resolution cannot be interrupted: it runs in a thread, which is left behind in time.
     """

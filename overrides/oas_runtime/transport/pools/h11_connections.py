@@ -28,16 +28,16 @@ class _Connection(Generic[S]):
         self._expires = 0.0
 
     def has_expired(self) -> bool:
-        """Whether it was idle for too long, or anything has arrived meanwhile: it must not be used again."""
+        """Whether it must not be used again: idle for too long, or data has arrived meanwhile."""
         return self._stream is None or time.monotonic() > self._expires or self._stream.holds_bytes()
 
     def reuse(self) -> bool:
-        """Make ready for another call; False where it must not be used again."""
+        """Prepare for another call; returns False if it must not be used again."""
         self._expires = time.monotonic() + KEEPALIVE_SECONDS
         return self._protocol.reuse()
 
     def _context(self, origin: Origin) -> SSLContext | None:
-        """The certificates to check the server with; None for plain HTTP."""
+        """Return the context that verifies the server; None for plain HTTP."""
         if origin.scheme != "https":
             return None
         context = self._options.context()
@@ -46,7 +46,7 @@ class _Connection(Generic[S]):
 
 
 class Connection(_Connection[DeadlineStream]):
-    """A connection of a thread; opened by its first request."""
+    """A connection of a thread, opened by its first request."""
 
     __slots__ = ()
 
@@ -58,7 +58,7 @@ class Connection(_Connection[DeadlineStream]):
             for piece in protocol.request(encoded):
                 stream.write(piece, clock)
         except WriteFailed:
-            protocol.broken()  # the server may have answered before it ended the connection
+            protocol.broken()  # the server may have responded before closing the connection
         while True:
             protocol.take(stream.read(PIECE, clock))
             if (result := protocol.result()) is not None:
@@ -77,7 +77,7 @@ class Connection(_Connection[DeadlineStream]):
 
 
 class AsyncConnection(_Connection[AsyncDeadlineStream]):
-    """A connection of an event loop; opened by its first request."""
+    """A connection of an event loop, opened by its first request."""
 
     __slots__ = ()
 
@@ -89,7 +89,7 @@ class AsyncConnection(_Connection[AsyncDeadlineStream]):
             for piece in protocol.request(encoded):
                 await stream.write(piece, clock)
         except WriteFailed:
-            protocol.broken()  # the server may have answered before it ended the connection
+            protocol.broken()  # the server may have responded before closing the connection
         while True:
             protocol.take(await stream.read(PIECE, clock))
             if (result := protocol.result()) is not None:

@@ -35,7 +35,7 @@ if TYPE_CHECKING:
 
 
 class ConnectionPool:
-    """The default transport: opens connections when they are needed. Safe for threads and signal handlers."""
+    """The default transport; opens connections on demand. Safe for threads and signal handlers."""
 
     def __init__(self, options: ConnectionOptions) -> None:
         self._options = options
@@ -45,7 +45,7 @@ class ConnectionPool:
         options.closing.register_method(self._end_calls)
 
     def renew_after_fork(self) -> None:
-        """In a forked child: leave the parent's connections alone and open new ones."""
+        """Leave the parent's connections alone in a forked child, and open new ones."""
         for backend in self._backends.values():
             backend.close_inherited()
         options = self._options
@@ -64,7 +64,7 @@ class ConnectionPool:
         with self._lock:
             connection, expired = self._idle.take(key)
             if connection is None:
-                from .h11_connections import Connection  # loaded by then: it is what calls need, not clients
+                from .h11_connections import Connection  # loaded by then: calls need it, clients do not
 
                 connection = Connection(self._options)
         for superfluous in expired:
@@ -95,7 +95,7 @@ class ConnectionPool:
                 gate.admit()
         except ConfigurationError as error:
             return failure_of_configuration(error)
-        except Exception as error:  # noqa: BLE001 - whatever it is, it is classified
+        except Exception as error:  # noqa: BLE001 - any exception is classified
             return failure_of_closing(clock) if closing.closed else classify(error, clock, own=True)
 
     def _round_trip(self, encoded: EncodedRequest) -> TransportResult:
@@ -111,7 +111,7 @@ class ConnectionPool:
             self._return(key, connection, reusable)
 
     def close(self) -> None:
-        """Close the idle connections; those in use are closed by the calls that the client's closing has ended."""
+        """Close the idle connections; calls that the closing has ended close the others."""
         with self._lock:
             idle = self._idle.clear()
         for connection in idle:
@@ -166,7 +166,7 @@ class AsyncConnectionPool(PerEventLoop[_Connections]):
                 await self._close(superfluous)
 
     async def _close(self, connections: list[AsyncConnection]) -> None:
-        """Close connections, also for a task that is being cancelled."""
+        """Close connections, even in a task that is being cancelled."""
         with self._anyio.CancelScope(shield=True):
             for connection in connections:
                 await connection.aclose()

@@ -1,4 +1,4 @@
-"""HTTP/1.1 on one connection with h11, without I/O: from requests to bytes, from bytes to a response."""
+"""HTTP/1.1 on one connection with h11, without I/O: encodes requests, decodes responses."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ class Http11:
         self._ended = True
 
     def request(self, encoded: EncodedRequest) -> Sequence[bytes]:
-        """The bytes of a request, in pieces. Raises ``LocalProtocolError`` for what cannot be sent as it is."""
+        """Return the bytes of a request in pieces. Raises ``LocalProtocolError`` for invalid requests."""
         state, content = self._state, encoded.content
         self._encoded = encoded
         self._ended = False
@@ -49,7 +49,7 @@ class Http11:
         return (head + content,) if len(content) < PIECE else (head, content)
 
     def result(self) -> TransportResult | None:
-        """The response, or the failure that it is; None where more has to be read."""
+        """Return the response or the failure; None if more must be read."""
         next_event = self._state.next_event
         while True:
             event = next_event()
@@ -71,13 +71,13 @@ class Http11:
                 return HttpResponse(self._status, self._headers, self._body.content())
 
     def take(self, data: bytes) -> None:
-        """Take what was read; nothing where the other side has closed the connection."""
+        """Process received data; empty data means that the other side closed the connection."""
         if not data and self._state.their_state is h11.SEND_RESPONSE:
             raise h11.RemoteProtocolError("Server disconnected without sending a response.")
         self._state.receive_data(data)
 
     def reuse(self) -> bool:
-        """Make ready for another request; False where the connection must not be used again.
+        """Prepare for another request; returns False if the connection must not be used again.
 
         It must not where the request or the response is not complete, a side has announced its end, more than the
         response has arrived, or the response has two lengths.
@@ -88,10 +88,10 @@ class Http11:
             return False
         if find(self._headers, b"transfer-encoding") and find(self._headers, b"content-length"):
             return False
-        del self._encoded, self._headers, self._body  # an idle connection keeps nothing of a call
+        del self._encoded, self._headers, self._body  # an idle connection stores nothing of a call
         state.start_next_cycle()
         return True
 
     def broken(self) -> None:
-        """The request could not be written to its end."""
+        """Record that the request could not be written completely."""
         self._state.send_failed()

@@ -1,4 +1,4 @@
-"""The common part of the asynchronous transports with own connections: connections for each event loop.
+"""The common part of the asynchronous transports with own connections for each event loop.
 
 A gate admits ``max_connections`` calls of an event loop, first come, first served; which connection a call then
 takes, and how HTTP is spoken on it, is decided by the transport.
@@ -41,7 +41,7 @@ class PerEventLoop(ABC, Generic[C]):
     """An ``AsyncTransport``; ``C`` holds the connections of one event loop."""
 
     def __init__(self, options: ConnectionOptions) -> None:
-        import anyio  # now, so that the first call does not have to wait for it
+        import anyio  # now, so that the first call need not wait for it
 
         self._anyio = anyio
         self._options = options
@@ -49,7 +49,7 @@ class PerEventLoop(ABC, Generic[C]):
         after_fork(self)
 
     def renew_after_fork(self) -> None:
-        """In a forked child: forget the parent's connections; its event loops are not the child's."""
+        """Discard the parent's connections in a forked child: its event loops do not exist there."""
         for _, _, token in list(getattr(self, "_loops", {}).values()):
             self._options.closing.forget(token)
         self._lock = threading.RLock()
@@ -59,11 +59,11 @@ class PerEventLoop(ABC, Generic[C]):
 
     @abstractmethod
     def _connections_of_loop(self) -> C:
-        """No connections yet, for the running event loop."""
+        """Return an empty set of connections for the running event loop."""
 
     @abstractmethod
     async def _round_trip(self, connections: C, encoded: EncodedRequest) -> TransportResult:
-        """Send a request and read its response; may raise what goes wrong."""
+        """Send a request and read its response; may raise exceptions of failures."""
 
     @abstractmethod
     async def _close_all(self, connections: C) -> None:
@@ -71,7 +71,7 @@ class PerEventLoop(ABC, Generic[C]):
 
     @abstractmethod
     def _drop(self, connections: C) -> None:
-        """Let go of the connections of an event loop that has ended, or runs in another thread."""
+        """Release the connections of an event loop that has ended, or runs in another thread."""
 
     def _of_loop(self) -> tuple[anyio.Semaphore, C, object]:
         loop = running_loop()
@@ -107,7 +107,7 @@ class PerEventLoop(ABC, Generic[C]):
                 gate.release()
         except ConfigurationError as error:
             return failure_of_configuration(error)
-        except Exception as error:  # noqa: BLE001 - whatever it is, it is classified
+        except Exception as error:  # noqa: BLE001 - any exception is classified
             return failure_of_closing(clock) if closing.closed else classify(error, clock, own=True)
 
     async def _acquire(self, gate: anyio.Semaphore, seconds: float) -> None:

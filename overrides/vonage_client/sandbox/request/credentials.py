@@ -40,7 +40,7 @@ class Credentials:
         self._jwt_claims = tuple(jwt_claims)
 
     def check(self, call: Call) -> View:
-        """How the request is to be read: with its credential fields, or with a header in their place.
+        """Return the reading of the request: with its credential fields, or with a header instead.
 
         Raises ``Refusal`` (401). The values themselves are anyone's: the emulator verifies them against its accounts.
         """
