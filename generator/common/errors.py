@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import signal
 from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import NoReturn
@@ -32,3 +33,19 @@ class GeneratorError(Exception):
 def refuse(pointer: str, message: str, advice: str, file: str | None = None) -> NoReturn:
     """Stop the build for one problem."""
     raise GeneratorError([Problem(pointer, message, advice, file)])
+
+
+def how_it_ended(status: int) -> str:
+    """Describe how a process ended that does not say it itself."""
+    return (
+        f"exit status {status}" if status >= 0 else f"ended by signal {-status} ({signal.strsignal(-status)})"
+    )
+
+
+def process_failed(message: str, cause: str, status: int) -> GeneratorError:
+    """Return the error of a process that works on the generated code: its own words, or else how it ended."""
+    if status < 0:
+        advice = "Build it again; if that happens each time, there may be too little memory or room."
+        return GeneratorError([Problem("#", f"{message}: {how_it_ended(status)}", advice)])
+    advice = "This is a defect of the generator: please report it with the document."
+    return GeneratorError([Problem("#", f"{message}: {cause.strip() or how_it_ended(status)}", advice)])

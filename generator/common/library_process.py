@@ -20,7 +20,7 @@ from threading import Thread
 from types import TracebackType
 from typing import Any
 
-from .errors import GeneratorError
+from .errors import GeneratorError, Problem, how_it_ended
 
 _BOOT = "from generator.common.library_process import work; work()"
 
@@ -28,22 +28,35 @@ _BOOT = "from generator.common.library_process import work; work()"
 class LibraryProcessError(Exception):
     """The process ended without a reply; the message is its last output."""
 
+    def problem(self, library: str) -> Problem:
+        """Return the problem of a build that needed the reply."""
+        advice = (
+            "Build it again. If it fails again, install the pinned version of it, "
+            "or write the schemas in plainer terms."
+        )
+        return Problem("#/components/schemas", f"{library} failed: {self}", advice)
+
 
 class _Process:
     """One process: it reads questions and writes replies, one JSON line each."""
 
     def __init__(self) -> None:
-        root = str(Path(__file__).resolve().parents[2])
-        path = os.pathsep.join(filter(None, (root, os.environ.get("PYTHONPATH", ""))))
+        root = Path(__file__).resolve().parents[2]
+        path = [str(root), *filter(None, os.environ.get("PYTHONPATH", "").split(os.pathsep))]
         self.owner = os.getpid()
         self._errors = tempfile.TemporaryFile("w+", encoding="utf-8", errors="replace")  # noqa: SIM115
         self.process = subprocess.Popen(
-            [sys.executable, "-c", _BOOT],
+            [sys.executable, "-P", "-c", _BOOT],  # without the folder that it runs in
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=self._errors,
-            cwd=tempfile.gettempdir(),
-            env={**os.environ, "PYTHONPATH": path, "PYTHONHASHSEED": "0", "PYTHONUTF8": "1"},
+            cwd=root,
+            env={
+                **os.environ,
+                "PYTHONPATH": os.pathsep.join(map(os.path.abspath, path)),
+                "PYTHONHASHSEED": "0",
+                "PYTHONUTF8": "1",
+            },
             encoding="utf-8",
         )
 
@@ -58,19 +71,19 @@ class _Process:
         """Return the reply to the last question. Raises ``LibraryProcessError``."""
         assert self.process.stdout is not None
         reply = self.process.stdout.readline()
-        if reply:
+        if reply.endswith("\n"):
             return json.loads(reply)
-        self.process.wait()
+        status = self.process.wait()
         self._errors.seek(0)
-        raise LibraryProcessError(self._errors.read().strip().rpartition("\n")[2] or "it does not say why")
+        raise LibraryProcessError(self._errors.read().strip().rpartition("\n")[2] or how_it_ended(status))
 
     def end(self) -> None:
         """End the process. Safe to call twice."""
         if self.process.poll() is None:
             self.process.kill()
+        self._errors.close()
         with suppress(OSError):
             self.process.communicate()
-        self._errors.close()
 
 
 _idle: list[_Process] = []
@@ -83,7 +96,8 @@ def end_idle() -> None:
     while _idle:
         process = _idle.pop()
         if process.owner == os.getpid():
-            process.end()
+            with suppress(KeyboardInterrupt):  # this program ends, and the process with it
+                process.end()
 
 
 def prepare(module: str) -> None:

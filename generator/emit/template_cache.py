@@ -9,23 +9,25 @@ from importlib.util import cache_from_source
 from pathlib import Path
 from typing import Any
 
+import jinja2
 from jinja2.bccache import Bucket, FileSystemBytecodeCache
 
 
 class TemplateCache(FileSystemBytecodeCache):
-    """A cache of compiled templates, by their source and options."""
+    """A cache of compiled templates, by their source, their options, and the versions of Jinja and Python."""
 
     def __init__(self, options: Mapping[str, Any]) -> None:
-        super().__init__(str(Path(cache_from_source(__file__)).parent))
+        folder = Path(cache_from_source(__file__)).parent
+        super().__init__(str(folder), f"__jinja2_%s.{sys.implementation.cache_tag}.cache")
         self.options = options
 
     def get_source_checksum(self, source: str) -> str:
         """Return a checksum that shows whether a template must be compiled again."""
-        return super().get_source_checksum(f"{sorted(self.options.items())}\n{source}")
+        return super().get_source_checksum(f"{jinja2.__version__} {sorted(self.options.items())}\n{source}")
 
     def load_bytecode(self, bucket: Bucket) -> None:
         """Load a compiled template from the cache."""
-        with suppress(OSError):
+        with suppress(Exception):  # what cannot be read is compiled again
             super().load_bytecode(bucket)
 
     def dump_bytecode(self, bucket: Bucket) -> None:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from ruff.__main__ import find_ruff_bin  # type: ignore[import-untyped]
 
-from ..common.errors import GeneratorError, Problem
+from ..common.errors import process_failed, refuse
 from ..python_source.literals import LINE
 
 _LONGEST = 20_000
@@ -31,7 +31,6 @@ def format_files(folder: Path, paths: Iterable[str]) -> None:
 
 def _format(folder: Path, paths: Sequence[str]) -> None:
     command = [
-        find_ruff_bin(),
         "format",
         "--isolated",
         "--no-cache",
@@ -43,21 +42,19 @@ def _format(folder: Path, paths: Sequence[str]) -> None:
         "--config=format.line-ending='lf'",
         *paths,
     ]
-    done = subprocess.run(
-        command,
-        cwd=folder,
-        capture_output=True,
-        encoding="utf-8",
-        errors="replace",
-        check=False,
-    )
-    if done.returncode != 0:
-        raise GeneratorError(
-            [
-                Problem(
-                    "#",
-                    f"the generated code cannot be formatted: {done.stderr.strip()}",
-                    "This is a defect of the generator: please report it with the document.",
-                )
-            ]
+    try:
+        done = subprocess.run(
+            [find_ruff_bin(), *command],
+            cwd=folder,
+            capture_output=True,
+            encoding="utf-8",
+            errors="replace",
+            check=False,
         )
+    except OSError as error:
+        message = (
+            f"ruff, which formats the generated code, cannot be run: {error.strerror or 'it is not there'}"
+        )
+        refuse("#", message, "Install the pinned version of it again.")
+    if done.returncode != 0:
+        raise process_failed("the generated code cannot be formatted", done.stderr, done.returncode)

@@ -17,7 +17,7 @@ from queue import Queue
 from threading import Thread
 from types import TracebackType
 
-from ..common.errors import GeneratorError, Problem
+from ..common.errors import GeneratorError, Problem, process_failed
 from .formatting import format_files
 from .isolated_import import TOO_LONG
 
@@ -90,8 +90,10 @@ class Verification:
         try:
             problems = [_problem(path, message) for path, message in json.loads(output)]
         except ValueError:
-            last = errors.strip().rpartition("\n")[2] or f"exit status {self._process.returncode}"
-            problems = [_problem(self.package, f"cannot be imported: {last}")]
+            last = errors.strip().rpartition("\n")[2]
+            raise process_failed(
+                f"generated file {self.package}: cannot be imported", last, self._process.returncode
+            ) from None
         if problems:
             raise GeneratorError(sorted(dict.fromkeys(problems), key=str))
         if self._failure is not None:

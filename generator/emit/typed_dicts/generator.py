@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from ...common.errors import refuse
+from ...common.errors import GeneratorError
 from ...common.library_process import LibraryProcessError, Question
 from ...ir.models import Model, Property, Schemas
 from ...ir.types import Array, Literals, Map, ModelRef, Scalar, Type, Union
@@ -42,9 +42,7 @@ def source(question: Question, schemas: Schemas) -> str:
     try:
         reply = question.reply()
     except LibraryProcessError as error:
-        message = f"datamodel-code-generator failed: {error}"
-        advice = "Install the pinned version of it; if that is what runs, write the schemas in plainer terms."
-        refuse("#/components/schemas", message, advice)
+        raise GeneratorError([error.problem("datamodel-code-generator")]) from None
     names = _codes(schemas)
     models = {name: schemas.models[name] for name in names}
     return write(reply, models, {code: name for name, code in names.items()})

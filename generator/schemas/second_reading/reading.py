@@ -94,11 +94,7 @@ class SecondReading:
         try:
             replies: list[Any] = self._question.reply()
         except LibraryProcessError as error:
-            message = f"openapi-python-client failed: {error}"
-            advice = (
-                "Install the pinned version of it; if that is what runs, write the schemas in plainer terms."
-            )
-            refuse("#/components/schemas", message, advice)
+            raise GeneratorError([error.problem("openapi-python-client")]) from None
         for full, reply in zip(self._asked, replies, strict=True):
             if isinstance(reply, list):
                 raise GeneratorError(self._problem(full, text) for text in as_list(reply))

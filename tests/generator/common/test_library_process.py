@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+import tempfile
 from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
@@ -19,6 +20,9 @@ LIBRARY = """
 import os, sys, time
 
 def answer(asked):
+    if asked == "end":
+        os.write(3, b'{"half of a reply')
+        os.kill(os.getpid(), 9)
     print("what a library prints is no reply")
     if asked == "sleep":
         time.sleep(600)
@@ -89,11 +93,12 @@ def test_a_process_at_work_is_kept_for_the_next_try_with_the_document(library: s
     ("module", "asking", "word"),
     [
         ("slow_library", "fail", "ValueError: of the library"),
+        ("slow_library", "end", "ended by signal 9 (Killed)"),
         ("no_such_library", {}, "No module named 'no_such_library'"),
         ("os; print", {}, "No module named"),
     ],
 )
-def test_a_failure_is_told_in_its_last_line(library: str, module: str, asking: Any, word: str) -> None:
+def test_a_failure_is_told_in_one_line(library: str, module: str, asking: Any, word: str) -> None:
     with pytest.raises(LibraryProcessError) as caught, Question(module, asking) as question:
         question.reply()
     assert word in str(caught.value)
@@ -106,3 +111,39 @@ def test_a_process_that_ended_while_it_waited_is_replaced(library: str) -> None:
     library_process._idle[0].process.kill()
     library_process._idle[0].process.wait()
     assert asked(library, {}) != first
+
+
+def test_modules_are_not_taken_from_the_temporary_folder(
+    library: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Others may write there."""
+    shared = tmp_path / "shared"
+    shared.mkdir()
+    (shared / "json.py").write_text("raise SystemExit('of somebody else')", "utf-8")
+    monkeypatch.setattr(tempfile, "tempdir", str(shared))
+    monkeypatch.setenv("PYTHONPATH", f"{tmp_path}{os.pathsep}")
+    assert asked(library, {})
+
+
+def test_a_relative_path_of_modules_means_the_folder_of_the_build(
+    library: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("PYTHONPATH", os.curdir)
+    assert asked(library, {})
+
+
+def test_an_interrupt_while_the_program_ends_is_no_traceback(
+    library: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    process = asked(library, {})
+
+    def interrupted() -> None:
+        raise KeyboardInterrupt
+
+    waiting = library_process._idle[0].process
+    with monkeypatch.context() as patched:
+        patched.setattr(waiting, "communicate", interrupted)
+        library_process.end_idle()
+    waiting.communicate()
+    assert not is_running(process)

@@ -6,6 +6,7 @@ import sys
 from pathlib import Path
 from typing import Any
 
+import jinja2
 import pytest
 from jinja2 import DictLoader, Environment
 
@@ -43,6 +44,28 @@ def test_a_template_is_compiled_once_for_each_source_and_each_set_of_options() -
     assert render(source, trim_blocks=True) == ("a\n", True)
     assert render(source, trim_blocks=True) == ("a\n", False)
     assert render(source.replace("a", "b"), trim_blocks=True) == ("b\n", True)
+
+
+def test_a_template_is_compiled_again_after_an_upgrade(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert [render("a"), render("a")] == [("a", True), ("a", False)]
+    monkeypatch.setattr(jinja2, "__version__", "3.2")
+    assert [render("a"), render("a")] == [("a", True), ("a", False)]
+
+
+def test_each_python_keeps_its_own(monkeypatch: pytest.MonkeyPatch) -> None:
+    render("a")
+    with monkeypatch.context() as other:
+        other.setattr(sys.implementation, "cache_tag", "cpython-320")
+        assert [render("a"), render("a")] == [("a", True), ("a", False)]
+    assert render("a") == ("a", False)
+
+
+def test_a_damaged_file_is_replaced(folder: Path) -> None:
+    render("a")
+    (kept,) = folder.rglob("__jinja2_*")
+    for length in (0, 10, 30, 60, 90, 200):  # within the version, the checksum and the code
+        kept.write_bytes(kept.read_bytes()[:length])
+        assert [render("a"), render("a")] == [("a", True), ("a", False)], length
 
 
 def test_nothing_is_kept_where_python_keeps_nothing(monkeypatch: pytest.MonkeyPatch, folder: Path) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 import shutil
 from pathlib import Path
 from types import ModuleType
@@ -130,6 +131,36 @@ class TestFolder:
         paths = self.make(tmp_path, **{f"{n:_>180}": "X=1" for n in range(250)})
         formatting.format_files(tmp_path, paths)
         assert {(tmp_path / path).read_text("utf-8") for path in paths} == {"", "X = 1\n"}
+
+    def test_a_formatter_that_cannot_be_run_is_no_defect(
+        self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        killed, locked = tmp_path / "killed", tmp_path / "locked"
+        killed.write_text("#!/bin/sh\nkill -9 $$\n", "utf-8")
+        killed.chmod(0o700)
+        locked.write_text("", "utf-8")
+
+        def missing() -> str:
+            raise FileNotFoundError("nowhere")
+
+        for find, words in (
+            (lambda: str(killed), "the generated code cannot be formatted: ended by signal 9 (Killed)"),
+            (lambda: str(locked), "ruff, which formats the generated code, cannot be run: Permission denied"),
+            (missing, "ruff, which formats the generated code, cannot be run: it is not there"),
+        ):
+            monkeypatch.setattr(formatting, "find_ruff_bin", find)
+            with pytest.raises(GeneratorError, match=re.escape(f"#: {words}\n")) as caught:
+                formatting.format_files(tmp_path, ["module.py"])
+            assert "defect" not in str(caught.value)
+
+    def test_a_check_that_is_killed_is_no_defect(self, tmp_path: Path) -> None:
+        paths = self.make(tmp_path)
+        with verify.Verification(tmp_path, "pkg") as verification:
+            verification._process.kill()
+            verification.add(paths)
+            with pytest.raises(GeneratorError, match=r"ended by signal 9 \(Killed\)\n") as caught:
+                verification.end(paths)
+        assert "defect" not in str(caught.value)
 
     def test_only_expected_files(self, tmp_path: Path) -> None:
         paths = self.make(tmp_path)
