@@ -31,7 +31,7 @@ def _integer(_: object, value: object) -> bool:
 
 def _one_of(validator: Any, members: list[Any], value: Any, schema: Mapping[str, Any]) -> Iterator[Any]:
     """Alternatives beside ``properties`` exclude each other; of others, a value may fit several."""
-    keyword = "oneOf" if schema.get("properties") else "anyOf"
+    keyword = "oneOf" if "properties" in schema else "anyOf"
     yield from Draft202012Validator.VALIDATORS[keyword](validator, members, value, schema)
 
 
@@ -167,6 +167,7 @@ def nested(inner: st.SearchStrategy[Any]) -> st.SearchStrategy[dict[str, Any]]:
             "additionalProperties": st.booleans() | inner,
         },
     )
+    some = objects.filter(lambda base: base["properties"])
     return st.one_of(
         st.tuples(objects, sizes).map(lambda pair: {**pair[0], **pair[1]}),
         st.tuples(
@@ -178,10 +179,10 @@ def nested(inner: st.SearchStrategy[Any]) -> st.SearchStrategy[dict[str, Any]]:
         st.tuples(LEAVES, STRING_LIMITS | NUMBER_LIMITS).map(lambda members: {"allOf": list(members)}),
         st.tuples(objects, objects).map(lambda members: {"allOf": list(map(_open, members))}),
         st.tuples(objects, inner).map(lambda pair: {**pair[0], "not": pair[1]}),
-        st.tuples(objects, st.lists(KEYS, min_size=1, max_size=2, unique=True)).map(
+        st.tuples(some, st.lists(KEYS, min_size=1, max_size=2, unique=True)).map(
             lambda pair: {**pair[0], "type": "object", "oneOf": [{"required": [key]} for key in pair[1]]}
         ),
-        objects.map(lambda base: {**base, "type": "object"}).flatmap(constrained),
+        some.map(lambda base: {**base, "type": "object"}).flatmap(constrained),
         st.tuples(LEAVES, inner).map(lambda pair: {**pair[0], "not": pair[1]}),
         st.just({"$ref": "#/components/schemas/Shared"}),
     )
