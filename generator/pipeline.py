@@ -167,10 +167,10 @@ class Understood:
 
 
 def understand(document: dict[str, Any], package: str, *, skip: bool = False) -> Understood:
-    """Operations and schemas of an effective document.
+    """Read operations and schemas of an effective document.
 
-    Raises ``GeneratorError`` with all problems of the document, in its order. With ``skip``, what has a problem
-    is left out, and only problems that leaving out does not help are raised.
+    Raises ``GeneratorError`` with all problems of the document, in its order. With ``skip``, parts with problems
+    are omitted, and only problems that an omission cannot solve are raised.
     """
     problems: dict[Problem, None] = {}
     omissions: list[Omission] = []

@@ -23,10 +23,10 @@ Version = tuple[int, ...]
 
 
 def next_version(root: Path, step: str) -> str:
-    """The version after the one of the project; before 1.0 what breaks raises the minor number.
+    """Return the next version of the project; before 1.0 a breaking change raises the minor number.
 
-    It is counted from what was released last, or from what the first of several updates found where nothing was: a
-    project that is as far ahead already keeps its version. Empty where there is none to raise.
+    The base is the last released version or, without a release, the version before the first of several updates: a
+    project whose version is already high enough keeps it. Empty if no version must be raised.
     """
     current = _current(root)
     if current is None or step == "none":

@@ -1,7 +1,7 @@
 """Replaces several files and one folder together: all or none, even if the process is killed.
 
-Everything new is written to a folder of its own first; a last file in there says that it is complete. From then on the
-replacement can be finished by whoever comes next, and until then nothing has changed.
+All new content is first written to a separate folder; a last file in it marks it as complete. From then on any
+later run can finish the replacement, and until then nothing has changed.
 """
 
 from __future__ import annotations

@@ -1,6 +1,6 @@
-"""The text of an example call: what a docstring shows, and what a page of documentation can show.
+"""The text of an example call, for docstrings and for pages of the documentation.
 
-It runs as it stands where the client has the name of the package: ``vonage.sms.send(...)`` of ``vonage_api``.
+It runs unchanged if the client variable is named after the package: ``vonage.sms.send(...)`` of ``vonage_api``.
 """
 
 from __future__ import annotations

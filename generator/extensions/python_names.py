@@ -58,9 +58,9 @@ def python_name_of(value: Mapping[str, Any]) -> str | None:
 
 
 def operation_ids_of(data: Mapping[str, Any]) -> dict[str, str]:
-    """The id of each operation, by its pointer: its operationId, or one from method and path.
+    """Return the id of each operation by its pointer: its operationId, or one from method and path.
 
-    An operationId that two operations share, or that comes to the module of another, identifies neither.
+    An operationId is not used if two operations share it, or if its module would be that of another operation.
     """
     derived = {pointer: derived_id(method, path) for path, method, pointer, _, _ in operations_of(data)}
     ids = {

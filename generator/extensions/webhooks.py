@@ -1,9 +1,8 @@
-"""Webhooks, the requests that the API makes: read from ``webhooks`` (OpenAPI 3.1) or ``x-webhooks``.
+"""Webhooks, the requests that the API sends: read from ``webhooks`` (OpenAPI 3.1) or ``x-webhooks``.
 
-Both are maps of a name to a path item. What a request carries is its event: a JSON body, a form, or the
-query, which is written as one parameter with the event's schema (``style: form``, ``explode: true``). A
-webhook that comes by several methods has one event. The guards in ``validation.webhooks`` have passed what
-is read here.
+Both map names to path items. The event of a webhook is a JSON body, a form, or the query, which is declared as one
+parameter with the event's schema (``style: form``, ``explode: true``). A webhook with several methods has one
+event. ``validation.webhooks`` has checked the document before.
 """
 
 from __future__ import annotations

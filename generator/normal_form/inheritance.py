@@ -1,7 +1,7 @@
 """Replaces a base schema with a discriminator, whose children are ``allOf`` the base, by the union of them.
 
-What refers to the base means any of them. The base keeps its name, and is the alternative for objects that are
-none of its children.
+A reference to the base means any of them. The base keeps its name, and is the alternative for objects that are none
+of its children.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """Omits the parts of a document that prevent a build.
 
-A problem has a place. Of an answer, the schema that holds the place becomes one of any value; of anything else,
-the paths, operations and webhooks that need the place are left out. What nothing needs is emptied.
+For a problem in a response, the schema around it is replaced by one that allows any value; for any other problem,
+the paths, operations and webhooks that depend on the position are removed. Unused parts are emptied.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """Rewrites a valid document into its normal form, the only form that later stages see.
 
-Every stage behind this one sees the normal form only: what OpenAPI tells a client to ignore is gone, and what
-can be said in several ways is said in one. Each step notes what it leaves out.
+The normal form lacks the parts that OpenAPI tells a client to ignore, and has one notation where OpenAPI has
+several. Each step notes the omitted parts.
 """
 
 from __future__ import annotations

@@ -1,6 +1,6 @@
-"""Objects with ``properties`` and a ``oneOf`` that adds properties: rewritten into a union of objects.
+"""Rewrites objects with ``properties`` and a ``oneOf`` that adds properties into a union of objects.
 
-The object is one of several objects, each with the common part: the union of them is what is written here.
+Such an object has one of several forms, each with the common part; this module writes the union of these forms.
 """
 
 from __future__ import annotations

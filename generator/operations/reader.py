@@ -1,7 +1,7 @@
 """Reads operations from the effective document, without losing any part of them.
 
-The schema parser loses servers, security, parameter style and extensions; what is read here keeps them,
-and the two meet by JSON pointer.
+The schema parser loses servers, security, parameter style and extensions; this reader keeps them, and both are
+joined by JSON pointer.
 """
 
 from __future__ import annotations

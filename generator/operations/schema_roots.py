@@ -1,7 +1,7 @@
 """The schemas that operations use, and the class names of inline objects.
 
-A name comes from what owns the schema: the operation, the path, or the component. What only stands
-elsewhere in the document (another operation that shares a parameter, another error) changes no name.
+A name comes from the owner of the schema: the operation, the path, or the component. Other parts of the document
+(another operation with the same parameter, another error) never change it.
 """
 
 from __future__ import annotations

@@ -1,8 +1,8 @@
 """Verifies the output before it is published.
 
-Every file is read as Python and held to a short list of what may stand at the top level, so that
-importing it runs nothing but definitions; then it is imported, in a process of its own. One part of the output
-goes through this while the next is rendered.
+Every file is parsed and checked against a short list of allowed top-level statements, so that an import only runs
+definitions; then it is imported in a separate process. One part of the output is verified while the next is
+rendered.
 """
 
 from __future__ import annotations

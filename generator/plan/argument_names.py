@@ -12,11 +12,11 @@ _PRECEDENCE = ("path", "query", "header", "cookie", "body")
 
 
 def settle_names(arguments: Iterable[Argument]) -> list[Argument]:
-    """The arguments in their order, each with a name of its own.
+    """Return the arguments in their order, each with a unique name.
 
-    Names of one place are told apart by their signs. Of several places, the first of path, query, header,
-    cookie and body keeps a name; the others get the place behind it: ``id_in_body``. A name that the document
-    gives itself is never changed.
+    Names of one location are distinguished by their signs. Of several locations, the first of path, query, header,
+    cookie and body keeps the name; in the others the location is appended: ``id_in_body``. A name in the document
+    is never changed.
     """
     listed = list(arguments)
     explicit = {argument.python for argument in listed if not _is_derived(argument)}

@@ -1,8 +1,8 @@
-"""Refuses values that cannot be written at their location in a request or response.
+"""Refuses values that cannot be encoded at their location in a request or response.
 
-A style of a parameter writes scalars, lists of scalars and flat objects; ``form`` of a query writes what is
-nested in them as JSON; a form field likewise unless its encoding says more; JSON has no bytes. A schema of
-which no value can be written is refused by name, so that no argument is generated that could only fail.
+A parameter style encodes scalars, lists of scalars and flat objects; ``form`` in a query encodes nested values as
+JSON, and so does a form field unless its encoding differs; JSON cannot contain bytes. A schema without an encodable
+value is refused by name: its argument could only fail.
 """
 
 from __future__ import annotations

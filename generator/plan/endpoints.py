@@ -1,6 +1,7 @@
 """Plans one operation: its arguments, its body and its responses.
 
-What a generated package cannot say truthfully is refused here, by name, before anything is rendered.
+Operations that a generated package cannot represent correctly are refused here, by name, before anything is
+rendered.
 """
 
 from __future__ import annotations

@@ -1,6 +1,7 @@
 """An example call for each operation, with values of the document for its required arguments.
 
-The document speaks first (``example``, ``default``, ``enum``), then the schema; what is not needed is left out.
+Values come from the document (``example``, ``default``, ``enum``), then from the schema; optional values are
+omitted.
 """
 
 from __future__ import annotations

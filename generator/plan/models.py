@@ -18,8 +18,8 @@ Absence = Literal["required", "unset", "list", "none"]
 class Attribute:
     """A property as an attribute of a model class.
 
-    ``absence`` says what stands for a property that is not there: nothing (``required``), ``UNSET``
-    (where absent and null must be told apart to write a request), an empty list, or ``None``.
+    ``absence`` is the value of an absent property: none (``required``), ``UNSET`` (if a request must distinguish
+    absent and null), an empty list, or ``None``.
     """
 
     property: Property

@@ -1,8 +1,8 @@
-"""Python names from names of the document: the only module that decides names.
+"""Converts names of the document to Python names: the only module that decides names.
 
-Names come from operationIds and wire names, never from positions, so that a change of the document
-renames nothing else, but for methods of one tag whose short names meet. Two names that meet in one place
-differ by their signs, spelled, or by a digest of the name; nothing is numbered.
+Names derive from operationIds and wire names, never from positions, so that a change of the document renames
+nothing else, except methods of one tag with the same short name. Two equal names in one place are distinguished by
+their spelled signs or by a digest of the name, never by a number.
 """
 
 from __future__ import annotations
@@ -69,10 +69,10 @@ def words(wire: str) -> list[str]:
 
 @lru_cache(maxsize=65_536)
 def python_name(wire: str) -> str:
-    """The argument or attribute for a wire name: ``from`` -> ``from_``, ``_embedded`` -> ``embedded``.
+    """Return the argument or attribute of a wire name: ``from`` -> ``from_``, ``_embedded`` -> ``embedded``.
 
-    A name of nothing but signs is spelled: ``*`` is ``star``. Raises ``ValueError`` when nothing of the name
-    can stand in an identifier.
+    A name that consists of signs is spelled: ``*`` is ``star``. Raises ``ValueError`` if no character of the name
+    is valid in an identifier.
     """
     name = normal("_".join(word.lower() for word in words(wire) or words(spelled(wire))))
     if name[:1].isdigit():
@@ -112,10 +112,10 @@ def digest(text: str) -> str:
 def distinct_names(
     wires: Iterable[str], name: Callable[[str], str] = python_name, taken: Iterable[str] = ()
 ) -> dict[str, str]:
-    """The name of each wire name, no two alike in any case; ``taken`` are names that none may have.
+    """Return the name of each wire name, unique in any case; ``taken`` are reserved names.
 
-    Of names that meet, the one that is written as it is called keeps the name, and the others have their signs
-    spelled; where that is not enough, a digest of the wire name follows. The order of ``wires`` decides nothing.
+    Among equal names, the one whose wire name equals it is kept, and the signs of the others are spelled; if that
+    is not sufficient, a digest of the wire name is appended. The order of ``wires`` is irrelevant.
     """
     names = {wire: name(wire) for wire in wires}
     held = {other.casefold() for other in taken}
@@ -143,12 +143,12 @@ def method_names(
     paths: Mapping[str, str] | None = None,
     tags: Iterable[str] = (),
 ) -> dict[str, str]:
-    """The methods of a tag: operationId -> name. ``operations`` has the name that each gives itself, if any.
+    """Return the methods of a tag: operationId -> name. ``operations`` contain explicit names, if any.
 
     ``tags`` are all tags of the document.
 
-    ``sendSms`` of the tag ``SMS`` is ``send`` where no other method of the tag would be; else the whole
-    operationId is its name, and that of the other too.
+    ``sendSms`` of the tag ``SMS`` is ``send`` if no other method of the tag has this short name; otherwise both
+    keep their whole operationId.
     """
     paths = paths or {}
     others = _numbers(word.lower() for other in tags if len(named := words(other)) == 1 for word in named)
@@ -169,14 +169,14 @@ def method_names(
 
 
 def short_name(operation_id: str, tag: str, path: str = "", others: Collection[str] = ()) -> str:
-    """An operationId without its tag, where that stands before it (``users_info``), or else without the tag's noun.
+    """Return an operationId without its leading tag (``users_info``), or else without the tag's noun.
 
-    So are the words of the tag in front of dots and slashes (``me.messages.list`` of the tag ``me.message``).
+    Words of the tag before dots and slashes are removed too (``me.messages.list`` of the tag ``me.message``).
 
-    The noun is cut out in either number: after the verb, else at the end, with its article. The name is kept whole
-    where what remains would end in a word that leads to a noun (``create_call_for``), in the noun of another
-    resource that ``path`` leads through (``create_booking`` of ``createBookingPayment``), or in one of ``others``,
-    the nouns of all tags, that ``path`` does not have (``remove_user`` of ``removeAlbumsUser``).
+    The noun is removed in singular or plural: after the verb, else at the end, with its article. The whole name is
+    kept if the rest would end in a word that introduces a noun (``create_call_for``), in the noun of another
+    resource in ``path`` (``create_booking`` of ``createBookingPayment``), or in one of ``others``, the nouns of all
+    tags, that ``path`` lacks (``remove_user`` of ``removeAlbumsUser``).
     """
     listed = [word.lower() for word in words(tag)]
     nouns = _numbers(listed)
@@ -211,9 +211,9 @@ def _words_of(path: str) -> set[str]:
 
 
 def _before(path: str, nouns: set[str]) -> set[str]:
-    """The resources of a path that stand before the last one of ``nouns``, in either number.
+    """Return the resources of a path before the last one of ``nouns``, in singular or plural.
 
-    A resource is a segment with a parameter behind it.
+    A resource is a segment that a parameter follows.
     """
     segments = path.split("/")
     last = max(

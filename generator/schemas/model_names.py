@@ -95,9 +95,9 @@ class ModelNames:
         self.names.update({pointer: others[self.names[pointer]] for pointer in self._merged})
 
     def properties(self, model: ResolvedSchema) -> dict[str, list[Declaration]]:
-        """Its properties by wire name: the required ones in their order, then the others by name.
+        """Return the properties of a model by wire name: required ones in their order, then the others by name.
 
-        A name that ``allOf`` brings in several times has several declarations, all of which hold.
+        A name in several parts of ``allOf`` has several declarations, all of which apply.
         """
         known = self._properties.get(model.pointer)
         if known is not None:
@@ -246,10 +246,10 @@ class ModelNames:
         return ""
 
     def _distinguish(self) -> None:
-        """Two schemas must not come to one class, one module, or a class and its dict.
+        """Ensure that no two schemas share a class, a module, or the name of a class and a dict.
 
-        A name that the document gives goes before one that is derived; of two that are derived, a component
-        goes first. The other is told apart by a digest of where it stands.
+        A name in the document has priority over a derived one; among derived names, a component has priority. The
+        other name gets a digest of the schema's position.
         """
         taken: set[str] = {_spelling("TypedDict")}
         pointers: dict[str, str] = {}

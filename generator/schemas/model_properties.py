@@ -189,9 +189,9 @@ def _attribute(pointer: str, name: Any) -> str:
 
 
 def schemas_of(resolver: Resolver, declaration: Declaration) -> list[Mapping[str, Any]]:
-    """The schema objects that speak of one property: as written there, then what it refers to.
+    """Return the schema objects of one property: first the one written there, then the targets of references.
 
-    An object schema speaks of itself, not of the properties that refer to it.
+    A schema of an object describes itself, not the properties that refer to it.
     """
     schemas: list[Mapping[str, Any]] = []
     pointer, schema = declaration.pointer, declaration.schema

@@ -1,8 +1,8 @@
-"""The types of all schemas as read by openapi-python-client: the only module that imports it.
+"""The types of all schemas as read by openapi-python-client: the only module that uses its results.
 
-Schemas are read twice: by the rules of the resolver, and by openapi-python-client. The second reading never sets
-the pace: it goes on in a process of its own, while models and rules are made from the first, which waits for it
-only where a property is declared several times and its type is what the library merges them into.
+Schemas are read twice: by the resolver, and by openapi-python-client. The second reading runs in a separate process
+while models and rules are created from the first, which waits for it only if a property has several declarations,
+so that the library's merge decides its type.
 """
 
 from __future__ import annotations
@@ -25,11 +25,11 @@ from .second_reading.reading import ModelTypes, SecondReading
 def build(
     view: Mapping[str, Any], roots: Iterable[SchemaRoot], *, merge: bool = True, twice: bool = True
 ) -> Schemas:
-    """Types, models and rules of every schema of ``view`` (an effective document) and of ``roots``.
+    """Return types, models and rules of every schema of ``view`` (an effective document) and of ``roots``.
 
-    Without ``merge``, what is written often has a class for each place, as if it were written in other words.
-    Without ``twice``, the library reads only what the first reading leaves in doubt.
-    Raises ``GeneratorError`` for a schema that cannot be represented, naming its pointer.
+    Without ``merge``, a repeated object has a class for each position. Without ``twice``, the library reads only
+    the schemas that the first reading cannot decide. Raises ``GeneratorError`` with the pointer of a schema that
+    cannot be represented.
     """
     try:
         return _build(view, tuple(roots), merge, twice)

@@ -1,9 +1,8 @@
 """The plain form in which schemas are passed to openapi-python-client, and the check of its result.
 
-``OpcSchemas.plain`` writes a schema with the fewest keywords: a type, a date format, an enum, items, values,
-a reference to a model by its code, ``oneOf``. ``OpcSchemas.settle`` then holds the type that was read from
-it against the resolved schema: enums get their document order back, unions their order and their
-discriminator, and anything that was read otherwise than it was meant stops the build.
+``OpcSchemas.plain`` writes a schema with the fewest keywords: a type, a date format, an enum, items, values, a
+reference to a model by its code, ``oneOf``. ``OpcSchemas.settle`` compares the library's type with the resolved
+schema: it restores the order of enums and unions and the discriminators, and any other difference stops the build.
 """
 
 from __future__ import annotations
@@ -127,9 +126,9 @@ class OpcSchemas:
         return Union(tuple(members), discriminator, mapping)
 
     def discriminator(self, resolved: ResolvedSchema) -> tuple[str | None, tuple[tuple[str, str], ...]]:
-        """The discriminator of a union and its mapping to model names; none that does not tell all of them apart.
+        """Return the discriminator of a union and its mapping to model names; none if it is incomplete.
 
-        Alternatives that no discriminator tells apart are told apart by what they hold.
+        Without a discriminator, alternatives are distinguished by their content.
         """
         wire = resolved.discriminator
         names = {self._name(member): member for member in resolved.members}

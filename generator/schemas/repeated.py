@@ -1,9 +1,9 @@
 """One class for all copies of a repeated object.
 
-A document without references repeats an object wherever it is used. An inline object of answers that is written
-often, each time in the same words, is one class; its other names stand for that class, so no name comes or goes
-with the number of repetitions. What is sent keeps a class for each place: a refusal names the place of the rule. So
-does the whole of an answer, whose class is named after its operation.
+A document without references repeats an object wherever it is used. An inline object in responses with many
+identical copies becomes one class; its other names are aliases of that class, so no name depends on the number of
+copies. A request object keeps a class for each position, since an error names the position of the rule. So does a
+whole response, whose class is named after its operation.
 """
 
 from __future__ import annotations

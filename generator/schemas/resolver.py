@@ -1,8 +1,8 @@
 """Resolves schemas: references, ``allOf`` and the two notations of null.
 
-OpenAPI 3.0 and 3.1 say the same things in different words. ``Resolver.at`` reads the schema object at
-a pointer as a ``ResolvedSchema``: one of a few kinds, with pointers to what is inside. Nothing is copied and
-nothing inside is looked at before it is asked for, so the cost is that of what is used.
+OpenAPI 3.0 and 3.1 differ in notation. ``Resolver.at`` reads the schema object at a pointer as a
+``ResolvedSchema``: one of a few kinds, with pointers to its parts. Nothing is copied and parts are read on demand,
+so only used parts cost time.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """Bundles a document in several files of one folder into one document.
 
-What a reference leads to in another file becomes a component, and a path item is put in the place of its reference.
-Nothing is fetched, and no file is read that lies outside of the folder or is reached by a symbolic link.
+The target of a reference to another file becomes a component, and a path item replaces its reference. Nothing is
+downloaded, and no file outside of the folder or behind a symbolic link is read.
 """
 
 from __future__ import annotations

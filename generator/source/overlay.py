@@ -140,7 +140,7 @@ class Applied:
 
 
 def carry_out(data: dict[str, Any], overlays: Sequence[Overlay]) -> Applied:
-    """The effective document, and what each action did to make it: all of them in order. ``data`` stays as it is.
+    """Return the effective document and the result of each action, in order. ``data`` is not changed.
 
     Raises ``GeneratorError`` for actions that match nothing, or whose update does not fit its target.
     """

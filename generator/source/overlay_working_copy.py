@@ -1,7 +1,7 @@
 """A working copy of a document that records the published value of every edited part.
 
-Every edit is kept as data. What became of an edit in the end is read from the working copy itself, not from
-pointers: those of list items move when an earlier item is removed.
+Every edit is kept as data. Its final state is read from the working copy itself, not by pointers, since those of
+list items change when an earlier item is removed.
 """
 
 from __future__ import annotations

@@ -63,10 +63,10 @@ _REFERENCE = {"$ref": "#/definitions/Reference"}
 
 
 def _sharpened(schema: dict[str, Any]) -> dict[str, Any]:
-    """The schema of OpenAPI 3.0 with choices made by what decides them, so that an error names one place.
+    """Return the schema of OpenAPI 3.0 with explicit choices, so that an error names a single position.
 
-    "Neither a parameter nor a reference" helps nobody. The formats of texts and what a parameter's place
-    asks of it have guards of their own.
+    The original reports "neither a parameter nor a reference". Formats of texts and constraints of parameter
+    locations have separate checks.
     """
     sharp = as_object(_rewritten(schema))
     sharp["$schema"] = "http://json-schema.org/draft-07/schema#"

@@ -70,7 +70,7 @@ def _fault(data: Mapping[str, Any], place: Place, kinds: Mapping[str, str]) -> P
 
 
 def recursion(edges: Graph) -> Iterator[Problem]:
-    """Schemas that contain themselves other than through a property of an object, or are nested too long.
+    """Yield problems of schemas that contain themselves outside an object's property, or are nested too deeply.
 
     Such a schema has no finite value or no finite type (``A: {$ref: B}, B: {$ref: A}``).
     """

@@ -1,8 +1,7 @@
 """Runs all checks of a document; each problem has a pointer and a remedy.
 
-The effective document is untrusted input. What passes here can be read by the modules behind it without
-asking again: every reference is local and leads to what is wanted, every name gives an identifier, every
-path fits its parameters, every server is an address.
+The effective document is untrusted input. Later modules rely on these checks: every reference is local and has a
+target of the right kind, every name gives an identifier, every path fits its parameters, every server URL is valid.
 """
 
 from __future__ import annotations
@@ -32,10 +31,10 @@ _NUL_OR_SURROGATE = re.compile(r"[\x00\ud800-\udfff]")
 
 
 def check(document: dict[str, Any], notes: Notes | None = None) -> dict[str, Any]:
-    """The normal form of a document. ``notes`` gets what of the document is ignored or read otherwise.
+    """Return the normal form of a document. ``notes`` receives the ignored or reinterpreted parts.
 
-    Refuses what is not an OpenAPI document, and what of it cannot be generated truthfully: raises
-    ``GeneratorError`` with all problems of a kind.
+    Raises ``GeneratorError`` with all problems of a kind if it is not an OpenAPI document, or if a part cannot be
+    generated correctly.
     """
     notes = notes or Notes()
     metaschema.version_of(document)

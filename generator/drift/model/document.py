@@ -1,7 +1,7 @@
-"""A document as the comparison reads it: references followed when they are met, whatever they lead to.
+"""A document for the comparison: references are resolved on access, whatever their targets.
 
-Documents are untrusted: a value of an unexpected type is read as an empty one, a reference that leads nowhere or
-round in a circle as an empty schema.
+Documents are untrusted: a value of an unexpected type is read as an empty value, and a broken or cyclic reference
+as an empty schema.
 """
 
 from __future__ import annotations

@@ -47,9 +47,9 @@ class Change:
 
 
 def group(findings: Iterable[Finding], base: str = "") -> list[Change]:
-    """The findings by fact, most severe first, in the order of the document otherwise.
+    """Group the findings by fact: most severe first, otherwise in the order of the document.
 
-    ``base`` stands for the document before: a fingerprint is good for the changes of that one only.
+    ``base`` identifies the old document: a fingerprint is valid only for changes of that document.
     """
     facts: dict[str, list[Finding]] = {}
     for finding in findings:

@@ -39,10 +39,10 @@ _SHAPES = ("all-of", "one-of", "any-of", "discriminator", "wrapped", "list-of-ty
 def attach(
     changes: Iterable[Change], old: dict[str, Any], new: dict[str, Any], base: str = ""
 ) -> tuple[list[Change], str]:
-    """The changes with what each does to the client, and one more for each fact that none of them explains.
+    """Add to each change its effects on the client, and a change for each fact without a cause.
 
-    The text says which part of the client could not be derived; it is empty where all was. ``base`` stands for the
-    document before.
+    The returned text names the part of the client that could not be derived; it is empty if there is none. ``base``
+    identifies the old document.
     """
     rows = list(changes)
     try:

@@ -1,8 +1,7 @@
 """Reads and checks the TypedDicts of datamodel-code-generator, and writes them in the style of this package.
 
-Every name, every wire key and what is required must be as the models say. Each TypedDict becomes a
-class, or a call where its keys are no Python names; they stand sorted by name, so that a change of one
-schema moves one place.
+Names, wire keys and required keys must equal those of the models. Each TypedDict becomes a class, or a call if its
+keys are not Python names. They are sorted by name, so that a changed schema changes one place.
 """
 
 from __future__ import annotations
@@ -40,9 +39,9 @@ def codes(model: Model) -> dict[str, str]:
 
 
 def write(source: str, models: Mapping[str, Model], names: Mapping[str, str]) -> str:
-    """The module of TypedDicts for ``models``, from the tool's ``source``; ``names`` resolves codes of models.
+    """Return the module of TypedDicts for ``models``, from the tool's ``source``.
 
-    Raises ``GeneratorError`` when the source is not exactly what the models ask for.
+    ``names`` maps codes to models. Raises ``GeneratorError`` if the source differs from the models.
     """
     dicts = dict(_typed_dicts(ast.parse(source)))
     if dicts.keys() - names.keys():

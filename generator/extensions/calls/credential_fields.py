@@ -65,9 +65,9 @@ def _declared(data: Json, schema: Any) -> set[str]:
 
 
 def generation_view(data: Json, api: Api) -> dict[str, Any]:
-    """The document as schemas are read from it: credential fields are not properties of form bodies.
+    """Return the document for reading schemas: form bodies have no credential fields.
 
-    Only what differs is copied; ``data`` stays as it is.
+    Only changed parts are copied; ``data`` is not changed.
     """
     view = dict(data)
     fresh: set[int] = {id(view)}

@@ -28,9 +28,9 @@ _SCALARS = {
 
 
 def answer(batches: list[dict[str, Any]]) -> list[Any]:
-    """The types of the properties of the models of each batch: of those named, and of the additional ones.
+    """Return the types of properties and additional properties of the models in each batch.
 
-    In place of them, the texts of what the library reports.
+    If the library reports errors, their texts are returned instead.
     """
     return [_read(batch) for batch in batches]
 

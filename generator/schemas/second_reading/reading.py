@@ -1,9 +1,9 @@
-"""Asks openapi-python-client for types, and holds each of its answers against the resolved schema.
+"""Requests types from openapi-python-client and compares each of them with the resolved schema.
 
-The library types what it is given and merges ``allOf``; it names nothing, and nothing of it leaves its process.
-It copies its dictionaries for each schema and so takes time quadratic in their number; it is therefore given
-models in small batches, with every model a batch only refers to left empty. A type that it reads otherwise than
-it was meant stops the build, and so does each of its errors.
+The library types its input and merges ``allOf``; it names nothing, and none of its objects leaves its process. It
+copies its dictionaries for each schema, which takes quadratic time; therefore models are passed in small batches,
+in which models that are only referenced are empty. A different type stops the build, and so does each error of the
+library.
 """
 
 from __future__ import annotations

@@ -67,10 +67,10 @@ class Secret:
 
 
 class Redactor:
-    """Replaces known secrets by ``***``: plain, over several lines, in Base64, hexadecimal, UTF-16 or Latin-1, escaped.
+    """Replaces known secrets by ``***``: plain, multi-line, Base64, hexadecimal, UTF-16, Latin-1 or escaped.
 
-    What to look for is worked out when it is first needed: most calls need no redaction. ``blank`` says that no body
-    may be kept, whatever it holds.
+    The texts to search for are computed at first use: most calls need no redaction. ``blank`` means that no body
+    may be kept, whatever its content.
     """
 
     __slots__ = ("_known", "_secrets", "blank")

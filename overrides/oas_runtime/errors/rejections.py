@@ -12,9 +12,8 @@ from .responses import ResponseError, StatusError
 class Part:
     """One part of a response that has a code for each part.
 
-    ``accepted`` is None where the part has no code. ``number`` counts from 1. ``code`` is a member of the
-    code table, or what came. ``error_text`` says why in the server's words; ``id`` and ``price`` are of what
-    was accepted.
+    ``accepted`` is None if the part has no code. ``number`` counts from 1. ``code`` is a member of the code table,
+    or the received value. ``error_text`` is the server's reason; ``id`` and ``price`` belong to an accepted part.
     """
 
     number: int

@@ -1,7 +1,7 @@
 """The base class of all models: the Python form of an object schema of the document.
 
-A generated model declares its fields, and in tables what differs from the rule: names in JSON, decoders,
-codes. Everything else, ``__init__`` included, is here; type checkers read the fields as those of a dataclass.
+A generated model declares its fields, and exceptions from the rule in tables: JSON names, decoders, codes. All
+other code, ``__init__`` included, is here; type checkers read the fields as those of a dataclass.
 """
 
 from __future__ import annotations
@@ -199,7 +199,7 @@ class Model(_Fields):
     def __fitness__(cls, source: Mapping[str, Any]) -> tuple[bool, int] | None:
         """Return how well a JSON object fits: all required fields present, and the number of declared ones.
 
-        None where a field that is bound to one value has another.
+        None if a field with one fixed value has another value.
         """
         shape, known = cls._SHAPE, cls._known
         if any(source.get(name, bound) != bound for name, bound in shape.fixed.items()):

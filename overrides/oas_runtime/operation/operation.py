@@ -68,9 +68,9 @@ class CredentialFields:
 
 @record(kw_only=True)
 class SignatureFields:
-    """Fields of the form that stand in for a secret: whose signature it is, of when, and the signature.
+    """Form fields that replace a secret: the user name, the time, and the signature.
 
-    ``username`` holds the user name of ``scheme``.
+    ``username`` is the field with the user name of ``scheme``.
     """
 
     scheme: str
@@ -211,9 +211,9 @@ class ErrorInSuccess:
 class Evidence:
     """The fields that a success must contain so that it counts as carried out (``x-evidence``).
 
-    One of ``fields`` of the body is a text that is not empty. Beside the statuses and codes of ``unless`` the
-    fields name something older; beside any other error they show that the request acted. Without ``fields``
-    the codes of ``error_in_success`` alone are evidence.
+    One of ``fields`` of the body must be a non-empty text. With the statuses and codes of ``unless`` the fields
+    name an older resource; with any other error they show that the request acted. Without ``fields`` only the codes
+    of ``error_in_success`` are evidence.
     """
 
     fields: tuple[str, ...]
@@ -272,9 +272,9 @@ class RateLimit:
 class Waiter:
     """The final state of the resource that an operation shows (``x-waiter``).
 
-    The property at ``field`` of the result has one of the values of ``until``; where that is empty, it is there and not
-    empty. Where the result has the list ``items``, that holds for all of its items instead. ``interval`` is the least
-    number of seconds between two requests.
+    The property at ``field`` of the result has one of the values of ``until``; if that is empty, the property must
+    be present and not empty. If the result has the list ``items``, the condition applies to all of its items
+    instead. ``interval`` is the least number of seconds between two requests.
     """
 
     field: tuple[str, ...]

@@ -44,7 +44,7 @@ class Webhook(Generic[E]):
     def fits(self, fields: Mapping[str, Any]) -> tuple[bool, int] | None:
         """Return how well ``fields`` fit: all required ones present, and the number of declared ones.
 
-        None where a field that is bound to one value has another.
+        None if a field with one fixed value has another value.
         """
         scores = (model.__fitness__(fields) for model in self.models)
         return max((score for score in scores if score is not None), default=None)

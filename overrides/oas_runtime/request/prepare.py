@@ -45,8 +45,8 @@ class UnsendableError(ValueError):
 def prepare(operation: Operation, reject: Reject | None, arguments: Mapping[str, Any]) -> Request:
     """Create the request of one call.
 
-    ``reject`` receives the first violation of the document's rules, and must raise. Without it rules
-    are not checked. What cannot be written at all raises ``UnsendableError``.
+    ``reject`` receives the first violation of the document's rules, and must raise. Without it rules are not
+    checked. Raises ``UnsendableError`` for values that cannot be encoded.
     """
     request = Request(operation, operation.path)
     _write_parameters(request, operation.parameters, reject, arguments)

@@ -33,7 +33,7 @@ def missing_evidence(operation: Operation, body: Any, content: bytes) -> str:
 def shows_action(operation: Operation, status: int, body: Any, content: bytes) -> bool:
     """Whether an error names a resource that the request created, or contradicts itself.
 
-    It is looked for wherever it may stand, in any spelling: an error with evidence fits no declaration.
+    All positions and spellings are searched: an error with evidence matches no declaration.
     """
     evidence = operation.evidence
     if evidence is None:

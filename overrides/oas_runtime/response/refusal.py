@@ -20,7 +20,7 @@ def reports_error(rule: ErrorInSuccess, body: Any) -> bool:
 def parts_of(rule: ErrorInSuccess, body: Any) -> list[dict[str, Any]]:
     """Return the parts of a body; a single XML part has no list around it.
 
-    What should be a part and is none is one that says nothing.
+    A value in place of a part counts as a part without a code.
     """
     parts: Any = body.get(rule.parts)
     if isinstance(parts, dict):

@@ -1,7 +1,7 @@
 """Alternatives that constrain one object: conditions for required fields and for their values.
 
-They are what a ``oneOf`` or ``anyOf`` beside ``properties`` says whose members name no property of
-their own. A refusal speaks of the case that the given values select, not of all that do not fit.
+They represent a ``oneOf`` or ``anyOf`` beside ``properties`` whose members declare no property of their own. An
+error describes the case that the given values select, not all cases that do not fit.
 """
 
 from __future__ import annotations

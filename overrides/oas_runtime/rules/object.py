@@ -1,9 +1,9 @@
 """Rules of objects and arrays.
 
-A rule is built once, when its endpoint is imported, from what the document says. ``rule.check(value,
-path)`` takes plain wire JSON (``dict``, ``list``, ``str``, ...) and answers ``None`` or the first
-``Violation``. Places and pointers are put together only when a check fails: a rule knows its own
-``pointer`` where it is the root of a check, and what stands below it is found on the way back up.
+A rule is built from the document once, when its endpoint is imported. ``rule.check(value, path)`` takes plain wire
+JSON (``dict``, ``list``, ``str``, ...) and returns ``None`` or the first ``Violation``. Locations and pointers are
+computed only when a check fails: a rule knows its own ``pointer`` if it is the root of a check, and the steps below
+it are added on the way back up.
 
 A violation never repeats an object or a list, and never the value of a ``Secret``.
 """

@@ -13,8 +13,8 @@ _MOST = 10_000
 def sample(pattern: str, least: int = 0) -> str | None:
     """Return a text of at least ``least`` characters that ``pattern`` matches, or None.
 
-    Knows what ECMA-262 and Python have in common, without look-around and back-references. What is found
-    is tried with ``re`` before it is given.
+    Supports the common syntax of ECMA-262 and Python, without look-around and back-references. The text is checked
+    with ``re`` before it is returned.
     """
     try:
         for extra in dict.fromkeys((0, least)):

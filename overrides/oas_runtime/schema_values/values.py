@@ -1,7 +1,7 @@
 """Deterministic values that fit a schema: for responses of the emulator and for example arguments.
 
-The document speaks first (``const``, ``example``, ``default``, ``enum``); then the type with its limits. What
-no limit decides is named after the property, so that two fields that changed places can be distinguished.
+Values come from the document (``const``, ``example``, ``default``, ``enum``), then from the type with its limits.
+An unlimited text is named after the property, so that two exchanged fields can be distinguished.
 """
 
 from __future__ import annotations

@@ -216,11 +216,11 @@ class FailureKind(enum.Enum):
 
 
 class Failure:
-    """No answer. ``sent`` is False only when the request provably never left.
+    """No response. ``sent`` is False only if the request was provably not sent.
 
-    ``detail`` is in words, and may quote what the server sent, so it is shown only without secrets. ``cause`` is the
-    operating system's error where there was one, freed of its traceback; ``repeatable`` says that the transport's
-    word on ``sent`` can be acted on without asking.
+    ``detail`` is a text that may quote the server, so it is shown only without secrets. ``cause`` is the operating
+    system's error, if any, without its traceback; ``repeatable`` means that ``sent`` is reliable enough for a retry
+    of any operation.
     """
 
     __slots__ = ("cause", "detail", "headers", "kind", "overdue", "repeatable", "sent", "status")

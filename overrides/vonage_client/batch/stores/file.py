@@ -222,8 +222,8 @@ class FileLedger:
     def _write(self, descriptor: int, *, sync: bool) -> None:
         """Append the pending ends and, where they become durable at once, the pending claims.
 
-        Where that fails, the claims are cut off again, and so is an incomplete line: those calls are not made.
-        What is left are whole lines of calls that ended.
+        If that fails, the claims and any incomplete line are cut off again: their calls are not made. Complete
+        lines of ended calls remain.
         """
         with self._lock:
             ends = self._ends.take()

@@ -1,7 +1,7 @@
 """Paginated lists, as ``x-pagination`` declares them.
 
-What was made for an answer is cut to the page that was asked for; links, cursors and totals are set to what
-is true of it. The same request gives the same page every time.
+A generated response is cut to the requested page; links, cursors and totals are set accordingly. The same request
+gives the same page every time.
 """
 
 from __future__ import annotations

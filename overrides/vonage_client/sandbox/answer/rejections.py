@@ -18,10 +18,10 @@ RULE = "x-error-in-200"
 
 @dataclass(frozen=True, slots=True)
 class Rejection:
-    """A refusal that a call is to be answered with.
+    """A rejection to answer a call with.
 
-    ``codes`` are one for each part, or the one of the whole answer; ``members`` stand beside the codes that
-    refuse.
+    ``codes`` are one for each part, or the only one of the whole response; ``members`` are further fields beside an
+    error code.
     """
 
     codes: tuple[str, ...]

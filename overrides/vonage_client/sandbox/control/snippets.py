@@ -1,6 +1,6 @@
 """A recorded request to copy: as a curl command, or as a call of the client.
 
-Secrets were masked when the request was recorded; variables of the shell, or the client's own credentials, stand in.
+Secrets were masked in the recording; shell variables or the client's own credentials replace them.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """Sent and pending webhooks: deliveries, their attempts, and the time of the next attempt.
 
-All of it is on the virtual clock but the network timeouts. A delivery goes nowhere but to the URL that was given for
-it, and to loopback only unless the setting ``webhooks.remote`` allows more.
+All times except network timeouts are virtual. A delivery is only sent to its own URL, and only to loopback unless
+the setting ``webhooks.remote`` allows other hosts.
 """
 
 from __future__ import annotations
@@ -138,7 +138,7 @@ class Outbox:
     def attempt(self, key: str) -> None:
         """Attempt a delivery now; its response, or none, decides the next step.
 
-        An attempt that is under way is waited for, and not made twice.
+        If an attempt is in progress, wait for it instead of making another one.
         """
         world = self._world
         with world.lock:

@@ -88,10 +88,10 @@ def _all(errors: Iterable[_SchemaError]) -> Iterator[BrokenRule]:
 
 
 def _meant(error: _SchemaError) -> list[_SchemaError]:
-    """The violations of the alternative that a value seems meant for; nothing where that is open.
+    """Return the violations of the alternative that a value is probably meant for; none if that is unclear.
 
-    It is the one whose bound values (an ``enum``) the value has, or has most of, in the order in which they
-    are bound; then that of which least is wrong.
+    It is the alternative whose fixed values (an ``enum``) the value matches completely or mostly, in the order of
+    the fixed values; then the one with the fewest violations.
     """
     by_alternative: dict[int, list[_SchemaError]] = {}
     for element in error.context or ():

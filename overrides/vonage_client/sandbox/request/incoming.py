@@ -1,6 +1,6 @@
 """A received request, the call of its operation, and functions that parse requests.
 
-The functions read where openapi-core is loose or looks in another place.
+The functions replace parsers of openapi-core that are too lenient or read another location.
 """
 
 from __future__ import annotations

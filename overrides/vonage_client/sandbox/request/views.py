@@ -1,8 +1,8 @@
 """Two views of the document for openapi-core.
 
-OpenAPI has no words for credentials that travel as fields, so two readings are made. In both, such an
-operation does not ask for what the root's ``security`` says beside its fields. In the ``document`` reading
-the fields are required as declared; in the ``header`` reading they are gone and their scheme is required.
+OpenAPI cannot describe credentials in fields, so two views are made. In both, such an operation has no requirement
+from the root's ``security`` beside its fields. In the ``document`` view the fields are required as declared; in the
+``header`` view they are removed and their scheme is required.
 """
 
 from __future__ import annotations

@@ -1,8 +1,8 @@
 """Protects an emulator on a developer's machine from web pages and other machines.
 
-A page that somebody visits may send requests to loopback, and a name that it controls may lead there (DNS
-rebinding). So the ``Host`` of a request has to be one that the emulator is known by, an ``Origin`` has to be its
-own, and a listener that other machines can reach asks for a token.
+A web page may send requests to loopback, and its host name may resolve to loopback (DNS rebinding). Therefore the
+``Host`` of a request must be a known name of the emulator, an ``Origin`` must be its own, and a listener that other
+machines can reach requires a token.
 """
 
 from __future__ import annotations

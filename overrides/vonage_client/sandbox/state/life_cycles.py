@@ -1,9 +1,9 @@
-"""Life cycles as tables: states that a resource passes through, each after a time.
+"""Life cycles as tables: the states of a resource, each after some time.
 
-A step is ``(seconds since the step before, state)``. A product starts one with ``start``; at each step the
-function that the product registered for the life cycle is called with the thing and its new state. The setting
+A step is ``(seconds since the step before, state)``. A product starts one with ``start``; at each step the function
+that the product registered for the life cycle is called with the resource and its new state. The setting
 ``transitions`` replaces the times: ``{"sms.receipt": {"progression": "time", "seconds": 2}}``, ``"immediate"``, or
-``{"progression": "manual", "times": 2}``, where the thing goes on each ``times`` reads.
+``{"progression": "manual", "times": 2}``, which advances the resource after ``times`` reads.
 """
 
 from __future__ import annotations

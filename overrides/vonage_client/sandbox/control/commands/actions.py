@@ -25,10 +25,10 @@ class ActionCommands(StateCommands):
         return {name: value for name, value in added[1].items() if not name.startswith("_")}
 
     def put(self, name: str, key: str, values: Mapping[str, Any]) -> dict[str, Any]:
-        """Replace a resource of a collection, or add one, as it stands in the state.
+        """Replace a resource in a collection of the state, or add one.
 
-        Accounts, applications and numbers get what they need and are not given. Raises ``ValueError`` where a value
-        has another type than the one that it replaces, or where what all of the collection have is left out.
+        Missing required fields of accounts, applications and numbers are filled in. Raises ``ValueError`` for a
+        value of another type than the replaced one, or if a field of all resources in the collection is missing.
         """
         with self.world.lock:
             table = self.world.table(name)

@@ -17,10 +17,10 @@ _MOST = "500"
 class ControlOperation:
     """One operation of the control API.
 
-    ``command`` is a method or an attribute of the emulator, by its dotted name, or a function of the emulator. It is
-    called with ``arguments`` and what the path names; query parameters and the members of the body are its keywords. A
-    body whose schema names no members is one argument. Of a list that takes the query parameter ``limit``, so many of
-    the last items are given.
+    ``command`` is a method or an attribute of the emulator, by its dotted name, or a function of the emulator. It
+    is called with ``arguments`` and the path parameters; query parameters and the members of the body are its
+    keywords. A body whose schema has no members is one argument. The query parameter ``limit`` of a list selects
+    the last items.
     """
 
     route: str
