@@ -157,17 +157,19 @@ def _open(schema: dict[str, Any]) -> dict[str, Any]:
 
 def nested(inner: st.SearchStrategy[Any]) -> st.SearchStrategy[dict[str, Any]]:
     sizes = limits(minProperties=COUNTS, maxProperties=COUNTS)
-    objects = st.fixed_dictionaries(
-        {
-            "type": st.sampled_from(["object", ["object", "null"]]),
-            "properties": st.dictionaries(KEYS, inner, max_size=3),
-        },
-        optional={
-            "required": st.lists(KEYS, unique=True, max_size=2),
-            "additionalProperties": st.booleans() | inner,
-        },
+    objects, declaring = (
+        st.fixed_dictionaries(
+            {
+                "type": st.sampled_from(["object", ["object", "null"]]),
+                "properties": st.dictionaries(KEYS, inner, min_size=least, max_size=3),
+            },
+            optional={
+                "required": st.lists(KEYS, unique=True, max_size=2),
+                "additionalProperties": st.booleans() | inner,
+            },
+        )
+        for least in (0, 1)
     )
-    some = objects.filter(lambda base: base["properties"])
     return st.one_of(
         st.tuples(objects, sizes).map(lambda pair: {**pair[0], **pair[1]}),
         st.tuples(
@@ -179,10 +181,10 @@ def nested(inner: st.SearchStrategy[Any]) -> st.SearchStrategy[dict[str, Any]]:
         st.tuples(LEAVES, STRING_LIMITS | NUMBER_LIMITS).map(lambda members: {"allOf": list(members)}),
         st.tuples(objects, objects).map(lambda members: {"allOf": list(map(_open, members))}),
         st.tuples(objects, inner).map(lambda pair: {**pair[0], "not": pair[1]}),
-        st.tuples(some, st.lists(KEYS, min_size=1, max_size=2, unique=True)).map(
+        st.tuples(declaring, st.lists(KEYS, min_size=1, max_size=2, unique=True)).map(
             lambda pair: {**pair[0], "type": "object", "oneOf": [{"required": [key]} for key in pair[1]]}
         ),
-        some.map(lambda base: {**base, "type": "object"}).flatmap(constrained),
+        declaring.map(lambda base: {**base, "type": "object"}).flatmap(constrained),
         st.tuples(LEAVES, inner).map(lambda pair: {**pair[0], "not": pair[1]}),
         st.just({"$ref": "#/components/schemas/Shared"}),
     )
