@@ -64,7 +64,6 @@ class Renderer:
             "doc_client": partial(docstrings.client, plan=plan),
             "doc_tag": docstrings.tag,
             "doc_model": schema_docstrings.model,
-            "doc_module": schema_docstrings.module,
             "doc_attribute": partial(schema_docstrings.attribute, api=plan.api),
             "doc_endpoint": docstrings.endpoint,
             "doc_waiter": docstrings.waiter,

@@ -118,8 +118,3 @@ def _phrases(steps: Iterator[str]) -> Iterator[str]:
             yield f"{_NUMBERED[step]} {int(next(steps, 0)) + 1}"
         elif step in _ALONE:
             yield _ALONE[step]
-
-
-def module(model: Model) -> str:
-    """Return the docstring of a model's module."""
-    return f"The model ``{model.name}``."

@@ -1,5 +1,3 @@
-"""The model ``ApplicationVideo``."""
-
 from __future__ import annotations
 
 from typing import ClassVar

@@ -1,5 +1,3 @@
-"""The model ``CallWebsocketEndpoint``."""
-
 from __future__ import annotations
 
 from typing import Any, ClassVar, Literal

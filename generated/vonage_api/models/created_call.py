@@ -1,5 +1,3 @@
-"""The model ``CreatedCall``."""
-
 from __future__ import annotations
 
 from typing import Literal

@@ -1,5 +1,3 @@
-"""The model ``DeviceSwapInsight``."""
-
 from __future__ import annotations
 
 from datetime import datetime

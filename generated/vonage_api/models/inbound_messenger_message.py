@@ -1,5 +1,3 @@
-"""The model ``InboundMessengerMessage``."""
-
 from __future__ import annotations
 
 from datetime import datetime

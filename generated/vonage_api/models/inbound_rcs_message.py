@@ -1,5 +1,3 @@
-"""The model ``InboundRcsMessage``."""
-
 from __future__ import annotations
 
 from datetime import datetime

@@ -1,5 +1,3 @@
-"""The model ``ListMembersResponseEmbedded``."""
-
 from __future__ import annotations
 
 from oas_runtime.model.decode import Absent, ListOf

@@ -1,5 +1,3 @@
-"""The model ``MessageHtml``."""
-
 from __future__ import annotations
 
 from oas_runtime.model.model import Model

@@ -1,5 +1,3 @@
-"""The model ``MessageShareLocationSuggestion``."""
-
 from __future__ import annotations
 
 from typing import Literal

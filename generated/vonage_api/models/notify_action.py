@@ -1,5 +1,3 @@
-"""The model ``NotifyAction``."""
-
 from __future__ import annotations
 
 from typing import Any, Literal

@@ -1,5 +1,3 @@
-"""The model ``NumberInsightOriginalCarrier``."""
-
 from __future__ import annotations
 
 from typing import Literal

@@ -1,5 +1,3 @@
-"""The model ``RecordsResponse``."""
-
 from __future__ import annotations
 
 from datetime import datetime

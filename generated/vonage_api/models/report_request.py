@@ -1,5 +1,3 @@
-"""The model ``ReportRequest``."""
-
 from __future__ import annotations
 
 from datetime import datetime

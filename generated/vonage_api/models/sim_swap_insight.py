@@ -1,5 +1,3 @@
-"""The model ``SimSwapInsight``."""
-
 from __future__ import annotations
 
 from datetime import datetime

@@ -1,5 +1,3 @@
-"""The model ``SubscriberMatchRequest``."""
-
 from __future__ import annotations
 
 from datetime import date

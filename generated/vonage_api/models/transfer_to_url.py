@@ -1,5 +1,3 @@
-"""The model ``TransferToUrl``."""
-
 from __future__ import annotations
 
 from typing import Literal

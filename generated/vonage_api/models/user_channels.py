@@ -1,5 +1,3 @@
-"""The model ``UserChannels``."""
-
 from __future__ import annotations
 
 from typing import ClassVar

@@ -1,5 +1,3 @@
-"""The model ``VbcEndpoint``."""
-
 from __future__ import annotations
 
 from typing import Literal

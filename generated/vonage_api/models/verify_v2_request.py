@@ -1,5 +1,3 @@
-"""The model ``VerifyV2Request``."""
-
 from __future__ import annotations
 
 from oas_runtime.model.decode import ListOf, Variant

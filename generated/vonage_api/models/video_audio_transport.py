@@ -1,5 +1,3 @@
-"""The model ``VideoAudioTransport``."""
-
 from __future__ import annotations
 
 from typing import Any, Literal

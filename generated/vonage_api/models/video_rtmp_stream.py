@@ -1,5 +1,3 @@
-"""The model ``VideoRtmpStream``."""
-
 from __future__ import annotations
 
 from typing import Literal

@@ -1,5 +1,3 @@
-"""The model ``VoiceCapability``."""
-
 from __future__ import annotations
 
 from typing import ClassVar, Literal

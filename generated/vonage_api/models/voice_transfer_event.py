@@ -1,5 +1,3 @@
-"""The model ``VoiceTransferEvent``."""
-
 from __future__ import annotations
 
 from datetime import datetime

@@ -1,5 +1,3 @@
-"""The model ``WaitAction``."""
-
 from __future__ import annotations
 
 from typing import Literal

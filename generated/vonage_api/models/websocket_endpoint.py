@@ -1,5 +1,3 @@
-"""The model ``WebsocketEndpoint``."""
-
 from __future__ import annotations
 
 from typing import Any, ClassVar, Literal

@@ -224,7 +224,7 @@ def test_a_resource_is_edited_and_removed(world: World, shown: Shown) -> None:
     editor = shown.page.get_by_label(f"State of {NUMBER}")
     editor.fill(editor.input_value().replace('"GB"', '"IE"'))
     shown.page.get_by_role("button", name="Save").click()
-    expect(shown.page.get_by_role("cell", name="IE")).to_be_visible()
+    expect(shown.page.get_by_role("cell", name="IE", exact=True)).to_be_visible()
     assert world.sandbox.world.table("numbers")[NUMBER]["country"] == "IE"
     shown.page.get_by_role("button", name="Delete").click()
     shown.page.get_by_role("dialog").get_by_role("button", name="Delete").click()

@@ -1,5 +1,3 @@
-"""The model ``Record``."""
-
 from __future__ import annotations
 
 from datetime import date, datetime

@@ -1,5 +1,3 @@
-"""The model ``List``."""
-
 from __future__ import annotations
 
 import builtins

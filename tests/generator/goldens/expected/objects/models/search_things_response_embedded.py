@@ -1,5 +1,3 @@
-"""The model ``SearchThingsResponseEmbedded``."""
-
 from __future__ import annotations
 
 from typing import Any

@@ -1,5 +1,3 @@
-"""The model ``Thing``."""
-
 from __future__ import annotations
 
 from typing import Any

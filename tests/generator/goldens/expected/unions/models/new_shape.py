@@ -1,5 +1,3 @@
-"""The model ``NewShape``."""
-
 from __future__ import annotations
 
 from oas_runtime.model.decode import Closest, ListOf, Variant
