@@ -1,6 +1,6 @@
-"""A process for libraries that take long to load: it loads them, and works, while the build goes on.
+"""A process for slow-loading libraries: it loads and runs them in parallel to the build.
 
-A question is for a module of the generator, whose function ``answer`` returns the reply; both are JSON values. The
+A question names a module of the generator, whose function ``answer`` returns the reply; both are JSON values. The
 process is kept for the next question, and for the next build of this program.
 """
 

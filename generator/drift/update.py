@@ -1,8 +1,8 @@
 """Adopts a new published document, completely or not at all.
 
-The overlays are applied again, the package is built, the drift is made, and only then are the document, the output,
-the changelog, the README's table of operations and the version replaced. What is interrupted there is finished by the
-next run.
+The overlays are applied again, the package is built and the drift report is created; only then are the document,
+the output, the changelog, the README's table of operations and the version replaced. The next run finishes an
+interrupted replacement.
 """
 
 from __future__ import annotations

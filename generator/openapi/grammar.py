@@ -1,7 +1,7 @@
 """The grammar of OpenAPI: the kind of object at each position of a document, and the walk over the objects.
 
-A walk follows the grammar, not the spelling of keys: a response named ``default`` is a response, a
-property named ``enum`` is a property, and what stands in an example or an extension is not an object at all.
+A walk follows the grammar, not the spelling of keys: a response named ``default`` is a response, a property named
+``enum`` is a property, and the content of an example or an extension is not an object at all.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """Joins the paging of a list operation with its types: the name of the iterator, the item type and the positions.
 
-Everything that ``x-pagination`` names must be there: each place in the schema of the success, each
-parameter a text or a whole number. What is not is a problem with its pointer.
+All names in ``x-pagination`` must exist: each position in the schema of the success, and each parameter as a text
+or a whole number. Otherwise the pointer is reported with a problem.
 """
 
 from __future__ import annotations

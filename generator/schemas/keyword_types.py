@@ -101,8 +101,8 @@ def check_keywords(pointer: str, schema: Mapping[str, Any]) -> None:
 def constrains(members: Iterable[Any], names: Collection[str]) -> bool:
     """Whether every member of a oneOf, anyOf or allOf only constrains the properties ``names``.
 
-    JSON Schema lets a ``oneOf`` or ``anyOf`` stand beside ``properties``. Where its members declare no
-    property of their own, the object stays one object with one type.
+    JSON Schema allows a ``oneOf`` or ``anyOf`` beside ``properties``. If its members declare no property of their
+    own, the object remains one object with one type.
     """
     return all(_constrains(member, names) for member in members)
 

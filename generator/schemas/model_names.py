@@ -1,11 +1,11 @@
 """Gives every object schema one name, and lists its properties with ``allOf`` resolved.
 
-A component keeps its name. An inline object is named after where it stands: its parent's class and
-the property (``CallFrom``), ``Item`` for items of an array, ``Value`` for values of a map, and for a
-member of a union its title, the one value of its tag property, or ``Option1``. No name depends on
-what else the document holds: two schemas that come to the same name stop the build.
+A component keeps its name. An inline object is named after its position: its parent's class and the property
+(``CallFrom``), ``Item`` for items of an array, ``Value`` for values of a map, and for a member of a union its
+title, the one value of its tag property, or ``Option1``. No name depends on other parts of the document: two
+schemas with the same name stop the build.
 
-``openapi-python-client`` and ``datamodel-code-generator`` are fed with these names and name nothing.
+``openapi-python-client`` and ``datamodel-code-generator`` receive these names and choose none.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """Applies OpenAPI Overlay 1.0 documents: https://spec.openapis.org/overlay/v1.0.0.html.
 
-An action that matches nothing is an error here, although the standard lets it pass: a correction that no
-longer fits what it corrects must be looked at, not skipped.
+An action that matches nothing is an error here, although the standard allows it: a correction that no longer fits
+must be reviewed, not skipped.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """Whether overlay actions are still needed: compares the effective document with and without them.
 
-An edit counts if the effective document differs at its place from the published one. So a ``remove`` and an
-``update`` that together put in place what is published by now are both due, though each changes something.
+An edit counts if it makes the effective document differ from the published one. Therefore a ``remove`` and an
+``update`` that together produce the published value are both due for removal, although each changes the document.
 """
 
 from __future__ import annotations

@@ -1,8 +1,8 @@
 """Joins the documents of products with the published document.
 
-A product that the published document lacks is an OpenAPI document of its own, valid by itself, in the folder
-``products`` beside the overlays. Joined, the documents share paths, components and extensions: what two of them
-define under one name must be equal.
+A product that the published document lacks is a valid OpenAPI document of its own, in the folder ``products``
+beside the overlays. The joined documents share paths, components and extensions: definitions with the same name
+must be equal.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
-"""Names that depend on all operations of a document, written into a part of the document.
+"""Writes names that depend on all operations of a document into a part of the document.
 
-A method is called ``send`` where no other method of the tag would be, and an operationId that two operations share
-names neither: what is left out must not change how the rest is called.
+A method is called ``send`` only if no other method of the tag has this name, and an operationId that two operations
+share is used for neither: pruned operations must not change the names of the others.
 """
 
 from __future__ import annotations

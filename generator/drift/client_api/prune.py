@@ -1,8 +1,8 @@
 """Two documents without the operations and webhooks that are equal in both.
 
-What the client has of an operation comes from the operation, from what it refers to, and from what stands around
-it; class names come from what owns a schema, never from what else the document holds. So the parts that are equal
-through every reference need not be planned to know what changed. Where anything around them differs, all is kept.
+The client code of an operation depends on the operation, its references and its surroundings; class names depend on
+the owner of a schema, never on other parts of the document. Therefore parts that are equal through all references
+need not be planned to find changes. If their surroundings differ, everything is kept.
 """
 
 from __future__ import annotations
@@ -132,9 +132,9 @@ def _directions(data: Mapping[str, Any], path: str, method: str) -> tuple[Any, A
 def _users(
     old: dict[str, Any], new: dict[str, Any], gone: Places, hooks: set[str]
 ) -> Iterator[tuple[str, str]]:
-    """Those of ``gone`` and ``hooks`` that keep a component in use which is used otherwise by what is kept.
+    """Yield the pruned operations and webhooks needed to keep components whose use has changed.
 
-    A class lives for as long as anything uses it: for each component and direction one user tells.
+    A class exists as long as it is used: one user is sufficient for each component and direction.
     """
     components = objects(old.get("components"))
     edges = _edges(components)

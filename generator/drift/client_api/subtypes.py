@@ -56,9 +56,9 @@ def _inner_in_order(node: ast.expr) -> str:
 
 
 def fits(value: str, place: str, same: SameClass, *, received: bool = False) -> bool:
-    """Whether every value of the annotation ``value`` may stand where ``place`` is expected.
+    """Whether every value of the annotation ``value`` is accepted where ``place`` is expected.
 
-    ``received`` says that the value comes from a response: open unions and lists are read leniently.
+    ``received`` means that the value comes from a response: open unions and lists are read leniently.
     """
     if value == place:
         return True

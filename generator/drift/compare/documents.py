@@ -20,11 +20,12 @@ def compare(
     by_meaning: bool = True,
     policy: Policy | None = None,
 ) -> list[Finding]:
-    """Every change from ``old`` to ``new``, in the order of the document. ``today`` decides what is past its sunset.
+    """Return every change from ``old`` to ``new``, in the order of the document.
 
-    ``by_meaning`` compares schemas in normal form; without it they are compared as they are written, as oasdiff does.
+    ``today`` decides which sunset dates have passed. ``by_meaning`` compares schemas in normal form; without it
+    they are compared as written, as oasdiff does.
 
-    The documents may be malformed in any way: what cannot be read as OpenAPI is passed over.
+    The documents may be malformed in any way: parts that are not valid OpenAPI are ignored.
     """
     comparison = Comparison(old, new, today or date.today(), by_meaning, policy)
     operations.compare(comparison)

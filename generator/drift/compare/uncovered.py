@@ -84,10 +84,10 @@ def _finding(kind: str, site: Site, pointer: str, subject: str, before: Any, aft
 
 
 def others(old: dict[str, Any], new: dict[str, Any], findings: Iterable[Finding]) -> list[Finding]:
-    """A finding for each change that the comparison does not speak of, so that nothing is passed over in silence.
+    """Return a finding for each change outside the comparison, so that no change is ignored silently.
 
-    Such are keywords that it does not know, and components that no operation uses: one finding for each of these.
-    What operations use and the comparison knows has changed its form only, where no finding speaks of it.
+    These are unknown keywords and components that no operation uses, with one finding each. Used and known parts
+    without a finding have only changed their form.
     """
     reported = {
         pointer

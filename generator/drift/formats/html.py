@@ -1,8 +1,8 @@
 """The report as one self-contained HTML file.
 
-Every text of a document is escaped, nothing of one stands in the script or the style, and no link leads out of the
-report. Without a script everything is there to read; with it, rows can be filtered, and the filters stand in the
-fragment of the address: ``#tag=Voice&severity=breaking``.
+Every text of a document is escaped, the script and the style contain none, and no link leads out of the report. The
+whole report is readable without the script; the script filters rows, and the filters are in the fragment of the
+address: ``#tag=Voice&severity=breaking``.
 """
 
 from __future__ import annotations

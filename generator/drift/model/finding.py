@@ -66,8 +66,8 @@ class Finding:
     """The subject in words: ``property 'to' of the request body``."""
     effect: Effect = "none"
     owner: str = ""
-    """Its owner, by names: the component that both sides refer to, or the operation and the part of it. The
-    last step is the name of what changed. Empty for what operations share: the same change of them is one."""
+    """Its owner by names: the component that both sides refer to, or the operation and its part. The last step is
+    the name of the changed part. Empty for parts that operations share: equal changes of them are one change."""
     base: str = ""
     """A short digest of the old value there."""
     target: str = ""

@@ -1,8 +1,8 @@
-"""The ids of findings that oasdiff knows, and its levels.
+"""The ids of findings that oasdiff has, and its levels.
 
-An id about a schema is a place and an event: ``request-property-became-required``. The table says for each event
-in which places it is known, and how it is rated there. An event that is not here is our own: it has an id that is
-formed alike, and a level by what it does to the set of valid values.
+An id about a schema consists of a location and an event: ``request-property-became-required``. The table lists the
+locations of each event, and its level there. Other events are our own: their ids follow the same pattern, and their
+level depends on the effect on the set of valid values.
 """
 
 from __future__ import annotations

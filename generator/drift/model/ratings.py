@@ -1,11 +1,11 @@
 """The two ratings of a change, *deployed* and *upgrade*, by the conventions of docs/drift.md.
 
-oasdiff rates for those who run a server; this client checks what it sends, validates nothing that it receives, keeps
-enums and unions of responses open, and turns operation ids, tags and parameters into Python names. Where no rule
-speaks, a request that is narrower breaks, and anything else is safe.
+oasdiff rates for operators of a server; this client checks requests, does not validate responses, keeps enums and
+unions of responses open, and turns operation ids, tags and parameters into Python names. Without a rule, a narrower
+request is breaking, and any other change is safe.
 
-Where a comparison knows more than the id of a change says, such as whether a limit excludes every old value, it gives
-the ratings itself: the argument ``rated`` of ``Scope.report``.
+A comparison that knows more than the id, such as whether a limit excludes every old value, passes the ratings
+itself: the argument ``rated`` of ``Scope.report``.
 """
 
 from __future__ import annotations

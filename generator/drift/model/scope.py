@@ -74,10 +74,10 @@ class Scope:
     ) -> None:
         """Add a finding.
 
-        ``values`` are what changed, before and after; ``key`` is the keyword below the nodes; ``rated`` replaces the
-        usual ratings; ``quiet`` says that oasdiff finds nothing where we find this. ``owner`` replaces the scope's
-        own, and is empty for what operations share. ``demands`` is what the new document demands, where neither
-        ``key`` nor a node that is new says it.
+        ``values`` are the old and the new value; ``key`` is the keyword below the nodes; ``rated`` replaces the
+        usual ratings; ``quiet`` means that oasdiff reports nothing here. ``owner`` replaces the scope's own, and is
+        empty for parts that operations share. ``demands`` is the new constraint, if neither ``key`` nor a new node
+        contains it.
         """
         if demands is None and old is None and new is not None:
             demands = new.raw

@@ -1,8 +1,8 @@
 """The TypedDicts of nested request objects, by datamodel-code-generator: the only module that calls it.
 
-The tool runs in a process of its own, while the rest is rendered. It is given the models of the intermediate
-representation, under codes, and types them; names and keys are ours. What comes back is held against what was
-asked (see ``rewriter.py``) before it is used.
+The tool runs in a separate process while the rest is rendered. It types the models of the intermediate
+representation under codes; names and keys are ours. Its result is compared with its input (see ``rewriter.py``)
+before it is used.
 """
 
 from __future__ import annotations

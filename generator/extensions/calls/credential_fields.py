@@ -1,7 +1,7 @@
 """Credentials that an operation declares as fields of its form or query.
 
-Which fields are credentials is said once, by ``x-credential-fields`` of a security scheme. The client
-fills them, so they are neither arguments nor properties of what a caller writes.
+``x-credential-fields`` of a security scheme names these fields once. The client fills them, so they are neither
+arguments nor properties of a caller's input.
 """
 
 from __future__ import annotations

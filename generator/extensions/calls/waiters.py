@@ -1,9 +1,9 @@
 """``x-waiter``: a method that polls an operation until the resource is in a final state.
 
-``{x-python-name: wait, field: [status], until: [done, failed], interval: 5}``: the property at ``field`` of the result
-has one of the values of ``until``, or, without ``until``, is there and not empty. Where the result has the list that
-``items`` names, all of its items are held to that in its place. ``interval`` is the least number of
-seconds between two requests, which grows from there.
+``{x-python-name: wait, field: [status], until: [done, failed], interval: 5}``: the property at ``field`` of the
+result has one of the values of ``until``, or, without ``until``, is present and not empty. If the result has the
+list ``items``, the condition applies to all of its items instead. ``interval`` is the least number of seconds
+between two requests, and grows.
 """
 
 from __future__ import annotations

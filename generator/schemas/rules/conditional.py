@@ -1,8 +1,8 @@
 """Alternatives that only constrain the object beside them.
 
-JSON Schema lets a ``oneOf`` or ``anyOf`` stand beside ``properties``. Where its members name no property
-of their own, the object is still one object with one type, and the members say what goes with what:
-``oneOf: [{required: [ncco]}, {required: [answer_url]}]``. Such members become ``Cases`` of the rule.
+JSON Schema allows a ``oneOf`` or ``anyOf`` beside ``properties``. If its members name no property of their own, the
+object is still one object with one type, and the members restrict combinations of properties: ``oneOf: [{required:
+[ncco]}, {required: [answer_url]}]``. Such members become ``Cases`` of the rule.
 """
 
 from __future__ import annotations

@@ -1,8 +1,7 @@
 """The rule of every request schema, as a Python expression over ``oas_runtime.rules``.
 
-Each keyword of the document becomes an argument of a rule, so a rule reads like its schema. A
-model is referred to as ``Ref(lambda: module.RULE)``. Keywords that no rule can express are gone from the normal
-form. Responses are not held to rules.
+Each keyword of the document becomes an argument of a rule, so a rule reads like its schema. A model is referred to
+as ``Ref(lambda: module.RULE)``. The normal form contains no keyword without a rule. Responses have no rules.
 """
 
 from __future__ import annotations

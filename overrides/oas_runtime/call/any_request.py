@@ -1,6 +1,6 @@
 """A request outside the operations of the document, as an operation for one call.
 
-So it goes the way of every other call: the same servers, credentials, deadline, retries, hooks and errors.
+It uses the same servers, credentials, deadline, retries, hooks and errors as every other call.
 """
 
 from __future__ import annotations

@@ -34,9 +34,9 @@ class PageCursor(Generic[Item, Page]):
         link_scope: Callable[[Mapping[str, Any]], LinkScope],
         redacted: Callable[[str], str],
     ) -> None:
-        """``link_scope`` says where a call with these arguments goes: a link must lead there too.
+        """``link_scope`` returns the target of a call with these arguments: a link must have the same target.
 
-        ``redacted`` takes credentials out of a text in which a server may have echoed them.
+        ``redacted`` removes credentials from a text in which a server may have echoed them.
         """
         self._paging = paging
         self._call = call

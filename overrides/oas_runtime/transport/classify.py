@@ -24,10 +24,10 @@ def classify(
 ) -> Failure:
     """Return the failure of an exception.
 
-    ``own`` says that the exception comes through this package's network streams, which know whether a byte was
-    written. A caller's own client reports its steps, if it is of one of the libraries; where it reported none, the
-    exception's class is believed if the transport is ``trusted`` to raise the right one, and the request is repeated
-    only if the exception is ``mocked``: no network was involved. What is not a failure of the network is raised again.
+    ``own`` means that the exception comes through this package's network streams, which know whether a byte was
+    written. A caller's client of a supported library reports its steps; without such a report, the exception's
+    class decides if the transport is ``trusted`` to raise the right one, and the request is repeated only if the
+    exception is ``mocked``, without a network. Exceptions other than network failures are raised again.
     """
     if isinstance(error, SinkError):
         raise error

@@ -33,7 +33,7 @@ class Interruption:
     def deferred(self) -> Generator[None]:
         """Defer exceptions to ``check`` and ``interruptible``.
 
-        An exception that a signal raises inside ``threading.Condition`` leaves its lock held for ever, and the
+        An exception that a signal raises inside ``threading.Condition`` would never release its lock, and the
         threads that make the calls would wait for it.
         """
         self._raises = False

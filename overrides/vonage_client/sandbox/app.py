@@ -171,9 +171,9 @@ class Sandbox(Commands):
     def reject(self, operation_id: str, *codes: str | int, **members: Any) -> None:
         """Reject the next call of an operation with an error code in the body of a success.
 
-        ``sandbox.reject("sendSms", 0, 0, 9)`` accepts two parts of an SMS and refuses the third;
-        ``members`` stand beside the code: ``sandbox.reject("requestVerification", 10, request_id="...")``.
-        Calls of this method wait in line. Raises ``DocumentError`` where the operation cannot be refused so.
+        ``sandbox.reject("sendSms", 0, 0, 9)`` accepts two parts of an SMS and refuses the third; ``members`` are
+        further fields beside the code: ``sandbox.reject("requestVerification", 10, request_id="...")``. Repeated
+        calls of this method are queued. Raises ``DocumentError`` if the operation cannot be rejected in this way.
         """
         rejection = Rejection(tuple(map(str, codes)), members)
         operation = operation_named(self.document, operation_id)

@@ -94,9 +94,9 @@ Keys = Callable[[Operation], list[tuple[str, str]]]
 def paired(
     old: list[Operation], new: list[Operation], by_meaning: bool
 ) -> tuple[list[tuple[Operation, Operation]], list[Operation], list[Operation]]:
-    """The pairs in the order of the old document, then what is left of both.
+    """Return the pairs in the order of the old document, then the unpaired operations of both.
 
-    Operations are the same by path and URL, else by URL, by path, by the shape of the path, and by operationId.
+    Operations are paired by path and URL, else by URL, by path, by the shape of the path, and by operationId.
     """
     partner: dict[int, Operation] = {}
     taken: set[int] = set()

@@ -1,9 +1,9 @@
 """Sends requests through a client or transport of ``httpx`` or ``httpx2``: the caller's, or that of ``interception``.
 
-As in ``h11_pool``, ``send`` takes an encoded request and gives a response or a failure; it raises no exception of
-the library, because those hold requests, and requests hold credentials. Nothing is followed, repeated or added: no
-redirects, no cookies, no ``.netrc``, no proxies from the environment. A connection of HTTP/1 serves one call: these
-libraries would give what a server sends beyond its response to the next call.
+As in ``h11_pool``, ``send`` takes an encoded request and returns a response or a failure; it raises no exception of
+the library, because those contain requests, and requests contain credentials. There are no redirects, retries,
+cookies, ``.netrc`` or proxies from the environment. An HTTP/1 connection serves one call: these libraries would
+return surplus bytes of a response to the next call.
 """
 
 from __future__ import annotations

@@ -1,9 +1,8 @@
 """The interface of ``httpx`` and its successor ``httpx2``, whose clients and transports a caller can pass.
 
-Both have one interface, which the protocols below state as far as it is used here. Neither is imported here: a caller
-who brings an object of a library has imported it. How far a request has come is reported to the ``trace`` extension of
-both. That shows what an exception's class cannot: whether the request was sent. A transport that reports nothing is
-not believed.
+The protocols below declare the part of their common interface that is used here. Neither is imported here: a caller
+with an object of a library has imported it. The ``trace`` extension of both reports the progress of a request, and
+so shows whether it was sent, unlike the class of an exception. A transport without reports is not trusted.
 """
 
 from __future__ import annotations

@@ -23,7 +23,8 @@ LONGEST_HEAD = 100 * 1024
 class Http11:
     """The requests of one connection, one after the other.
 
-    For each: write the pieces of ``request``, then ``take`` what is read until ``result`` is one.
+    For each request: write the pieces of ``request``, then pass received data to ``take`` until ``result`` is not
+    None.
     """
 
     __slots__ = ("_body", "_encoded", "_ended", "_headers", "_state", "_status")

@@ -30,8 +30,8 @@ class Stored(NamedTuple):
 class SharedLedger(ABC):
     """A ledger that several processes and hosts share. Safe for many threads, and across ``fork``.
 
-    Each claim has a token, by which only its holder can end it, and is held for ``lease`` seconds, longer than a
-    call can take: after that its outcome is unknown to all others.
+    Each claim has a token, without which it cannot be ended, and a lease of ``lease`` seconds, longer than a call
+    can take: after that its outcome is unknown to all others.
     """
 
     _failures: tuple[type[Exception], ...]

@@ -1,7 +1,7 @@
 """The credentials of a request: they must be exactly one method that the document allows.
 
-What the security requirement asks for is checked by openapi-core (``document_checks.py``). OpenAPI has no words for
-the rest, which is here: fields that carry credentials, one method at a time, and the shape of a credential.
+openapi-core checks the security requirement (``document_checks.py``). This module checks the rules that OpenAPI
+cannot express: fields that carry credentials, one method at a time, and the format of a credential.
 """
 
 from __future__ import annotations

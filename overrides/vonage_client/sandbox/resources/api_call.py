@@ -122,12 +122,11 @@ behaviour = BEHAVIOURS.register
 class Hooks:
     """Functions that a product adds to the generic actions of a resource. Each may raise ``ApiError``.
 
-    ``show`` completes what is shown of a resource, without what only the emulator knows.
-    ``reach`` refuses calls below a resource, or that refer to one, which they may not use. ``by_application``: each
-    belongs to an application, not to the whole account. ``filters`` names the properties by which query parameters
-    select, where those are not of the same name. ``span`` names two query parameters between which the time of
-    a listed resource has to be. ``key`` is that of the resource that a call names, where it is more than the parameter
-    of the path.
+    ``show`` completes the public form of a resource, without private fields of the emulator. ``reach`` refuses
+    calls below a resource, or with a reference to one, that are not allowed. ``by_application``: each resource
+    belongs to an application, not to the whole account. ``filters`` names the properties of query parameters with
+    other names. ``span`` names two query parameters that bound the time of listed resources. ``key`` returns the
+    key of the resource of a call, if it is more than the path parameter.
     """
 
     create: Callable[[ApiCall, dict[str, Any]], Any] | None = None

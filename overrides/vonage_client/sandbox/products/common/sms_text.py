@@ -32,8 +32,8 @@ def is_gsm(text: str) -> bool:
 def split(text: str, kind: str, non_gsm: str = "replace") -> Split:
     """Split a text of ``kind`` ``text`` or ``unicode``.
 
-    ``non_gsm`` says what happens to characters that GSM-7 cannot write: ``replace`` puts ``?``, ``unicode`` sends
-    the whole text as unicode.
+    ``non_gsm`` decides about characters outside GSM-7: ``replace`` writes ``?``, ``unicode`` sends the whole text
+    as unicode.
     """
     if kind == "text" and not is_gsm(text):
         if non_gsm == "unicode":

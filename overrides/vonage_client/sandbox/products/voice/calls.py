@@ -130,9 +130,9 @@ _ANSWERED: Mapping[str, Callable[[World, dict[str, Any], str, str], None]] = {
 
 
 def act(world: World, key: str, do: str, *, digits: str = "", text: str = "") -> None:
-    """The person at the other end does something by hand.
+    """Perform an action of the called person by hand.
 
-    Raises ``LookupError`` for a call that does not exist, ``ValueError`` for what cannot be done now.
+    Raises ``LookupError`` for an unknown call, ``ValueError`` for an action that is not possible now.
     """
     leg = world.table(legs.TABLE).get(key)
     if leg is None:
