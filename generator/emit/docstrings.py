@@ -201,8 +201,13 @@ _ALL_RAISE = (
 )
 
 
-def resource(summary: str) -> str:
-    """Return the docstring of a resource class: the description of its tag and the errors of all methods."""
+def resource(summary: str, sibling: str = "") -> str:
+    """Return the docstring of a resource class: the description of its tag and the errors of all methods.
+
+    An asynchronous class refers to its synchronous ``sibling`` for the errors.
+    """
+    if sibling:
+        return f"{summary}\n\nThe errors of all methods are those of ``{sibling}``."
     errors = "\n".join(f"- ``{name}``: {text}" for name, text in _ALL_RAISE)
     return f"{summary}\n\nErrors of all methods:\n\n{errors}"
 

@@ -1159,12 +1159,7 @@ class VerifyWithRawResponse:
 class AsyncVerify:
     """Two-factor authentication and phone verification.
 
-    Errors of all methods:
-
-    - ``RequestInvalidError``: An argument violates a rule of the document; nothing was sent.
-    - ``CredentialsMissingError``: The client has no credentials for the operation; nothing was sent.
-    - ``TransportError``: No complete response arrived: connection, TLS, protocol or timeout.
-    - ``ResponseError``: The response is not a success; StatusError for 4xx and 5xx.
+    The errors of all methods are those of ``Verify``.
     """
 
     def __init__(self, caller: AsyncCaller) -> None:
