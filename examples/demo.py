@@ -33,7 +33,7 @@ WIDTHS = (28, 46, 34, 22, 33, 5, 5, 60)
 
 @dataclass
 class Row:
-    """One operation: what was called and what the stand-in saw of it."""
+    """One operation: its calls and the requests that the emulator received."""
 
     operation: str
     call: str
@@ -52,7 +52,7 @@ class Row:
 
 
 def endpoints() -> list[Endpoint[Any]]:
-    """Every generated endpoint, whatever the document has."""
+    """Return every generated endpoint."""
     loaded: list[Endpoint[Any]] = []
     for module in pkgutil.walk_packages(vonage_api.api.__path__, vonage_api.api.__name__ + "."):
         if not module.ispkg:
@@ -121,7 +121,7 @@ def credentials() -> dict[str, Any]:
 
 
 class Demo:
-    """The stand-ins, the rows, and what went wrong."""
+    """The emulators, the rows, and the errors."""
 
     def __init__(self, sandboxes: Sequence[Sandbox], running: Running) -> None:
         self.document = sandboxes[0].document
@@ -141,12 +141,12 @@ class Demo:
         return Row(operation.id, f"{operation.call}({inner})", f"{operation.method} {operation.path}")
 
     def client(self, **options: Any) -> Vonage:
-        """A client that finds the stand-ins, and tries each call once."""
+        """Return a client for the emulators, without retries."""
         given: dict[str, Any] = {"servers": self.running.servers, "max_retries": 0, **options}
         return Vonage(**self.credentials, **given)
 
     def sync_calls(self) -> Iterator[Row]:
-        """Call each operation with what it requires."""
+        """Call each operation with its required arguments."""
         with self.client() as vonage:
             for endpoint in self.endpoints:
                 given = arguments(self.document, endpoint, everything=False)
@@ -300,7 +300,7 @@ def run_on_a_terminal(demo: Demo) -> bool:
 
 def main() -> int:
     """Run the demonstration; 1 if anything went otherwise than the document says."""
-    warnings.simplefilter("ignore", DeprecationWarning)  # what the document advises against is called too
+    warnings.simplefilter("ignore", DeprecationWarning)  # deprecated operations are called too
     started = time.perf_counter()
     sandboxes = Sandbox.for_each_server(stateful=False)
     with serve(*sandboxes) as running:

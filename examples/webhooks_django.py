@@ -73,7 +73,7 @@ def sms(parts: RequestParts) -> HttpResponse:
 
 @webhook
 def answer(parts: RequestParts) -> HttpResponse:
-    """A call was answered: tell it what to do."""
+    """Answer a call with an NCCO."""
     call = answers.receive(kinds.VOICE_ANSWER, **parts)
     actions = ncco.dumps([{"action": "talk", "text": f"Hello {call.from_ or 'there'}"}])
     return HttpResponse(actions, content_type="application/json")
@@ -81,7 +81,7 @@ def answer(parts: RequestParts) -> HttpResponse:
 
 @webhook
 def fallback(parts: RequestParts) -> HttpResponse:
-    """Another webhook of the call failed: tell it what to do instead."""
+    """Answer with another NCCO after a failed webhook of the call."""
     failure = answers.receive(kinds.VOICE_FALLBACK, **parts)
     log.error("call %s: %s", failure.uuid, failure.reason)
     actions = ncco.dumps([{"action": "talk", "text": "Please call again later"}])

@@ -57,7 +57,7 @@ async def sms(request: Request) -> Response:
 
 @app.api_route("/answer", methods=["GET", "POST"])
 async def answer(request: Request) -> Response:
-    """A call was answered: tell it what to do."""
+    """Answer a call with an NCCO."""
     call = answers.receive(kinds.VOICE_ANSWER, **await parts(request))
     actions = ncco.dumps([{"action": "talk", "text": f"Hello {call.from_ or 'there'}"}])
     return Response(actions, media_type="application/json")
@@ -65,7 +65,7 @@ async def answer(request: Request) -> Response:
 
 @app.api_route("/fallback", methods=["GET", "POST"])
 async def fallback(request: Request) -> Response:
-    """Another webhook of the call failed: tell it what to do instead."""
+    """Answer with another NCCO after a failed webhook of the call."""
     failure = answers.receive(kinds.VOICE_FALLBACK, **await parts(request))
     log.error("call %s: %s", failure.uuid, failure.reason)
     actions = ncco.dumps([{"action": "talk", "text": "Please call again later"}])

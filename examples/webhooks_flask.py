@@ -58,7 +58,7 @@ def sms() -> Response:
 
 @app.route("/answer", methods=["GET", "POST"])
 def answer() -> Response:
-    """A call was answered: tell it what to do."""
+    """Answer a call with an NCCO."""
     call = answers.receive(kinds.VOICE_ANSWER, **parts())
     actions = ncco.dumps([{"action": "talk", "text": f"Hello {call.from_ or 'there'}"}])
     return Response(actions, mimetype="application/json")
@@ -66,7 +66,7 @@ def answer() -> Response:
 
 @app.route("/fallback", methods=["GET", "POST"])
 def fallback() -> Response:
-    """Another webhook of the call failed: tell it what to do instead."""
+    """Answer with another NCCO after a failed webhook of the call."""
     failure = answers.receive(kinds.VOICE_FALLBACK, **parts())
     log.error("call %s: %s", failure.uuid, failure.reason)
     actions = ncco.dumps([{"action": "talk", "text": "Please call again later"}])

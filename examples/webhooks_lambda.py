@@ -55,13 +55,13 @@ def sms(parts: RequestParts) -> str:
 
 
 def answer(parts: RequestParts) -> str:
-    """A call was answered: tell it what to do."""
+    """Answer a call with an NCCO."""
     call = answers.receive(kinds.VOICE_ANSWER, **parts)
     return ncco.dumps([{"action": "talk", "text": f"Hello {call.from_ or 'there'}"}])
 
 
 def fallback(parts: RequestParts) -> str:
-    """Another webhook of the call failed: tell it what to do instead."""
+    """Answer with another NCCO after a failed webhook of the call."""
     failure = answers.receive(kinds.VOICE_FALLBACK, **parts)
     log.error("call %s: %s", failure.uuid, failure.reason)
     return ncco.dumps([{"action": "talk", "text": "Please call again later"}])

@@ -20,7 +20,7 @@ _EXTENSIONS_END = "<!-- end of extensions -->"
 
 
 def table(generated: Path, package: str) -> str:
-    """Return a table with a row for each tag of the effective document: its operations, iterators and waiters."""
+    """Return a table with a row for each tag of the document: its operations, iterators and waiters."""
     document: dict[str, Any] = json.loads((generated / package / "openapi.json").read_text("utf-8"))
     tags: dict[str, str] = {}
     for item in document["paths"].values():
