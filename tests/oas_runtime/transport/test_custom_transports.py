@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import asyncio
 import queue
 import threading
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 import httpx
 import httpx2
 import pytest
 
-from tests.support.clients import ACCOUNT, SEND, run, send
+from tests.support.clients import ACCOUNT, LIBRARY_KINDS, SEND, run, send
 from tests.support.server import SMS, Server, answer, free_port, routes
 from tests.support.threads import PATIENCE
 from vonage_client import (
@@ -161,3 +163,23 @@ def test_a_connection_of_the_callers_serves_one_call(kind: str, library: str) ->
     with Server(answer(SMS), answer(SMS)) as server:
         run(f"{kind} {library}", twice, **routes(server.url, **ACCOUNT))
     assert server.connections == 2
+
+
+@pytest.mark.parametrize("kind", LIBRARY_KINDS)
+def test_a_connection_is_closed_before_another_call_can_have_it(kind: str) -> None:
+    limits = httpx.Limits(max_connections=1)  # calls wait for a connection, and get the first that is free
+
+    def use(client: Any) -> Any:
+        if kind.startswith("sync"):
+            with ThreadPoolExecutor(8) as pool:
+                return list(pool.map(lambda _: send(client), range(40)))
+
+        async def all_of_them() -> list[Any]:
+            return await asyncio.gather(*(send(client) for _ in range(40)))
+
+        return all_of_them()
+
+    with Server() as server:
+        results = run(kind, use, **routes(server.url, own={"limits": limits}, **ACCOUNT))
+    assert [result.messages[0].message_id for result in results] == ["0A1"] * 40
+    assert len(server.seen) == server.connections == 40

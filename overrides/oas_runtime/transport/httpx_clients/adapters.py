@@ -158,7 +158,8 @@ class HttpxAdapter(_Adapter[HttpxClient, HttpxTransport]):
             if early is not None:
                 return early
             body = ResponseBody(encoded, status, headers)
-            for part in response.iter_raw():
+            # Not by ``iter_raw``, whose end gives the connection to another call before it is closed here.
+            for part in response.stream:
                 encoded.clock.limit(0.0)
                 if not body.add(part):
                     return failure_too_large(encoded, status, headers)
@@ -208,7 +209,7 @@ class AsyncHttpxAdapter(_Adapter[AsyncHttpxClient, AsyncHttpxTransport]):
             if early is not None:
                 return early
             body = ResponseBody(encoded, status, headers)
-            async for part in response.aiter_raw():
+            async for part in response.stream:
                 if not body.add(part):
                     return failure_too_large(encoded, status, headers)
             return HttpResponse(status, headers, body.content())
