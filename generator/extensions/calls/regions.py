@@ -32,14 +32,14 @@ def read(server: Json) -> tuple[str, ...]:
 
 
 def _conflicts(document: Document) -> Iterator[Problem]:
-    for pointer, _, operation in document.of_kind("operation", SERVERS):
-        owners: dict[str, int] = {}
-        for index, server in enumerate(operation[SERVERS]):
-            for name in read(server):
-                if owners.setdefault(name, index) != index:
-                    message = f"the region {name!r} is also that of the server {owners[name]}"
-                    place = child(pointer, SERVERS, index, NAME)
-                    yield Problem(place, message, "Name it at one server of the list.")
+    owners: dict[tuple[str, str], str] = {}
+    for pointer, _, server in document.of_kind("server", NAME):
+        servers, _, index = pointer.rpartition("/")
+        for name in read(server):
+            owner = owners.setdefault((servers, name), index)
+            if owner != index:
+                message = f"the region {name!r} is also that of the server {owner}"
+                yield Problem(child(pointer, NAME), message, "Name it at one server of the list.")
 
 
 def _cell(operation: Operation) -> str:
@@ -66,7 +66,6 @@ REGION_SERVERS = Extension[None](
     meaning="the servers of regions, in addition to the default server",
     rating=Rating("safe", "risky"),
     advice="Write a list of {url, x-region} objects.",
-    conflicts=_conflicts,
     facts=_facts,
     column=Column("regions", _cell),
 )
@@ -77,4 +76,5 @@ REGION = Extension[None](
     meaning="the names that select the region",
     advice="Write a list of names of lower-case letters, digits and '-', such as [eu, eu-west].",
     rating=Rating("safe", "risky"),
+    conflicts=_conflicts,
 )

@@ -55,7 +55,7 @@ _CHECK = forms.record(
     unless={"type": "array", "items": _EXPRESSION},
     present={"enum": list(_OUTCOMES)},
     absent={"enum": list(_OUTCOMES)},
-    after={"type": "integer", "title": "a number of seconds"},
+    after={"type": "integer", "minimum": 0, "title": "a number of seconds"},
     several={"const": True},
 )
 
