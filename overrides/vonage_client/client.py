@@ -27,8 +27,8 @@ from oas_runtime.observability.log_records import log_to_stderr
 from ._version import __version__
 from .account import Account, pick
 from .errors import (
+    STATUS_ERRORS,
     AccountRejectedError,
-    ActionRefusedError,
     NumbersRejectedError,
     SmsRejectedError,
     VerifyRejectedError,
@@ -77,7 +77,7 @@ class _OfAccount(BaseClient):
             "sms": SmsRejectedError,
             "verify": VerifyRejectedError,
         },
-        status_errors={420: ActionRefusedError},
+        status_errors=STATUS_ERRORS,
     )
     _account: Account
 

@@ -127,6 +127,7 @@ def test_each_status_has_its_class(kind: str, status: int) -> None:
     with Server(answer({"error-code": "x"}, status=status)) as server, pytest.raises(StatusError) as caught:
         run(kind, send, **routes(server.url, max_retries=0, **ACCOUNT))
     assert type(caught.value).__name__ == BY_STATUS[status]
+    assert errors.status_error(status) is type(caught.value)
     assert caught.value.may_have_acted is (status >= 500 or status == 408)
     assert caught.value.data == {"error-code": "x"} and caught.value.problem is None
     assert len(server.seen) == 1
