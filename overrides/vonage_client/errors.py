@@ -102,7 +102,7 @@ STATUS_ERRORS = {420: ActionRefusedError}
 """The errors of statuses that HTTP does not define."""
 
 
-def status_error(status: int) -> type[_runtime.StatusError]:  # type: ignore[no-redef] - not in its __all__
+def status_error(status: int) -> type[_runtime.StatusError]:  # type: ignore[no-redef]
     """Return the class of an HTTP status that is not a success."""
     return STATUS_ERRORS.get(status) or _runtime.status_error(status)
 
