@@ -18,7 +18,7 @@ import httpx
 
 from ..openapi.document import Document
 from ..state.clock import iso
-from ..state.registry import Registry
+from ..state.registry import Decorator, Registry
 from ..state.world import World, timer
 from .encoding import Encoded, Signer, encode
 from .hosts import forbidden
@@ -44,7 +44,7 @@ class Reaction:
 OnReaction = Callable[[World, dict[str, Any], Reaction], None]
 REACTIONS: Registry[OnReaction] = Registry()
 """Functions of the products that run after a webhook was delivered or given up."""
-reaction = REACTIONS.register
+reaction: Decorator[OnReaction] = REACTIONS.register
 
 
 class Outbox:

@@ -13,7 +13,7 @@ from oas_runtime.common.json_pointer import is_object
 from oas_runtime.common.media_types import is_json
 
 from ..request.incoming import Call
-from ..state.registry import Registry
+from ..state.registry import Decorator, Registry
 from ..state.world import World
 from .rules import StateRule
 
@@ -115,7 +115,7 @@ def typed(text: Any, kind: str) -> Any:
 Behaviour = Callable[[ApiCall], Any]
 BEHAVIOURS: Registry[Behaviour] = Registry()
 """Functions for the ``action`` of an ``x-state``; they return a JSON value or a ``Reply``."""
-behaviour = BEHAVIOURS.register
+behaviour: Decorator[Behaviour] = BEHAVIOURS.register
 
 
 @dataclass(frozen=True, slots=True)

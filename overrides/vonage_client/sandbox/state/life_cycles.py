@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
-from .registry import Registry
+from .registry import Decorator, Registry
 from .world import World, timer
 
 Step = tuple[float, str]
@@ -62,7 +62,7 @@ TABLES: dict[str, Mapping[str, Sequence[Step]]] = {
 }
 _STEPS: Registry[OnStep] = Registry()
 """Functions of the products that set the next state, by life cycle."""
-on_step = _STEPS.register
+on_step: Decorator[OnStep] = _STEPS.register
 
 
 def start(

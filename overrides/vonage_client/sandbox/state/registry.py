@@ -8,6 +8,10 @@ from typing import TypeVar
 Function = TypeVar("Function")
 
 
+Decorator = Callable[[str], Callable[[Function], Function]]
+"""A function of a name that returns a decorator."""
+
+
 class Registry(dict[str, Function]):
     """Registered functions by name."""
 

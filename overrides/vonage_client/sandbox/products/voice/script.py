@@ -10,7 +10,7 @@ from oas_runtime.common.json_pointer import is_list, is_object
 
 from ...outgoing.outbox import Reaction, reaction
 from ...state.clock import iso
-from ...state.registry import Registry
+from ...state.registry import Decorator, Registry
 from ...state.world import World
 from ..accounts import applications
 from . import legs
@@ -30,7 +30,7 @@ _NEEDED: Mapping[str, tuple[str, ...]] = {
 Action = Callable[[World, dict[str, Any], Mapping[str, Any]], float | None]
 ACTIONS: Registry[Action] = Registry()
 """Functions that run an action; they return the seconds until the next one, or None to wait for an event."""
-action = ACTIONS.register
+action: Decorator[Action] = ACTIONS.register
 
 
 def is_valid(script: Any) -> bool:
