@@ -34,7 +34,7 @@ $(VENV)/.stamp: requirements/dev.txt requirements/official.txt pyproject.toml
 
 generate: setup ## Regenerate generated/ from spec/, the README's table of operations and docs/api.md
 	@$(BIN)/python -m generator build
-	@$(BIN)/python -m generator.emit.readme_table
+	@$(BIN)/python -m generator.emit.pages.readme_table
 	@mkdir -p build && $(BIN)/python -m generator api > build/api.md && mv build/api.md docs/api.md
 
 check: setup ## Fail if generated/ is not exactly what spec/ gives

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 
 from generator.emit.annotations import Annotator
-from generator.emit.docstrings import security
+from generator.emit.docstrings.operations import security
 from generator.extensions import registry
 from generator.extensions.calls.credential_fields import CREDENTIAL_FIELDS
 from generator.extensions.calls.rate_limits import RATE_LIMIT

@@ -15,9 +15,9 @@ from typing import Any, Protocol
 from .common.errors import GeneratorError, Problem
 from .common.json_pointer import tokens
 from .emit import webhooks as webhook_helpers
-from .emit.api_page import api_page
 from .emit.manifest import manifest
-from .emit.readme import readme
+from .emit.pages.api_page import api_page
+from .emit.pages.readme import readme
 from .emit.render import Renderer
 from .emit.typed_dicts import generator as typed_dicts
 from .normal_form.notes import Notes

@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from ..common.errors import GeneratorError, Problem
-from ..emit import readme_table
+from ..emit.pages import readme_table
 from ..output import publish
 from ..pipeline import Inputs, make
 from ..source import overlay, overlay_status

@@ -12,8 +12,8 @@ from ..extensions.extension import list_item
 from ..ir.operations import Operation, SecurityScheme
 from ..plan.nodes import Argument, EndpointPlan, Plan
 from ..python_source.import_block import Imports
-from . import docstrings
 from .annotations import Annotator
+from .docstrings.operations import security
 
 COLUMNS = (
     "operation_id",
@@ -59,7 +59,7 @@ def _row(plan: Plan, endpoint: EndpointPlan, schemes: dict[str, SecurityScheme])
         operation.method,
         operation.path,
         operation.servers[0].url if operation.servers else "/",
-        docstrings.security(operation).replace(" ", ""),
+        security(operation).replace(" ", ""),
         _credentials(operation, schemes),
         endpoint.body.sent_as if endpoint.body is not None else "",
         ",".join(dict.fromkeys(map(list_item, media_types))),

@@ -24,9 +24,11 @@ from ..plan.models import ModelPlan
 from ..plan.nodes import EndpointPlan, Plan, WebhookPlan
 from ..python_source.import_block import Imports, member_key, natural
 from ..python_source.literals import docstring, literal
-from . import codes, docstrings, schema_docstrings, template_helpers
+from . import template_helpers
 from . import webhooks as webhook_helpers
 from .annotations import Annotator
+from .docstrings import codes, schemas
+from .docstrings import operations as docstrings
 from .example_calls import client_name
 from .template_cache import TemplateCache
 from .template_helpers import EndpointHelpers, ModelHelpers, identifier, only_markup, shared, source
@@ -63,8 +65,8 @@ class Renderer:
             "docstring": source(docstring),
             "doc_client": partial(docstrings.client, plan=plan),
             "doc_tag": docstrings.tag,
-            "doc_model": schema_docstrings.model,
-            "doc_attribute": partial(schema_docstrings.attribute, api=plan.api),
+            "doc_model": schemas.model,
+            "doc_attribute": partial(schemas.attribute, api=plan.api),
             "doc_endpoint": docstrings.endpoint,
             "doc_waiter": docstrings.waiter,
             "waiter": _waiter,

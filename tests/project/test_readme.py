@@ -13,7 +13,7 @@ from cryptography.hazmat.primitives import serialization
 from cryptography.hazmat.primitives.asymmetric import rsa
 
 from benchmarks.results import FILE, ratios
-from generator.emit import readme_table
+from generator.emit.pages import readme_table
 from tests.support import ROOT
 from vonage_client import AsyncVonage, Vonage
 from vonage_client.sandbox import Sandbox

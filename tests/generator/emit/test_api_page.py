@@ -7,7 +7,7 @@ import json
 import re
 from typing import Any
 
-from generator.emit.api_page import api_page
+from generator.emit.pages.api_page import api_page
 from generator.pipeline import understand
 from tests.support import ROOT
 

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import generator
-from generator.emit import readme_table
+from generator.emit.pages import readme_table
 from generator.extensions import registry
 from generator.openapi.grammar import GRAMMAR, walk
 

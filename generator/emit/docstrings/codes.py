@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import textwrap
 
-from ..extensions.outcomes.code_tables import Code, CodeTable
-from ..python_source.literals import capital, doc_text, literal, sentence
+from ...extensions.outcomes.code_tables import Code, CodeTable
+from ...python_source.literals import capital, doc_text, literal, sentence
 
 _PIECE = 90
 """The columns of a piece of a long text."""

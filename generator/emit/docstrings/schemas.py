@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from ..common.json_pointer import tokens
-from ..extensions import registry
-from ..ir.models import Model
-from ..ir.operations import Api
-from ..ir.types import Literals, Type
-from ..plan.models import Attribute
-from ..plan.nodes import Argument
-from ..python_source import identifiers
-from ..python_source.literals import capital, doc_text, literal, sentence
+from ...common.json_pointer import tokens
+from ...extensions import registry
+from ...ir.models import Model
+from ...ir.operations import Api
+from ...ir.types import Literals, Type
+from ...plan.models import Attribute
+from ...plan.nodes import Argument
+from ...python_source import identifiers
+from ...python_source.literals import capital, doc_text, literal, sentence
 
 DEPRECATED = "Deprecated by the document."
 

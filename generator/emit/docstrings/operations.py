@@ -5,14 +5,15 @@ from __future__ import annotations
 import textwrap
 from collections.abc import Iterable
 
-from ..extensions import registry
-from ..extensions.calls.waiters import WAITER, Waiter
-from ..ir.operations import Api, Operation, Server, Tag
-from ..plan.client import keywords
-from ..plan.nodes import EndpointPlan, Plan, ResponsePlan
-from ..python_source.literals import LINE, doc_text, sentence, wrap
-from . import example_calls, schema_docstrings
-from .schema_docstrings import DEPRECATED
+from ...extensions import registry
+from ...extensions.calls.waiters import WAITER, Waiter
+from ...ir.operations import Api, Operation, Server, Tag
+from ...plan.client import keywords
+from ...plan.nodes import EndpointPlan, Plan, ResponsePlan
+from ...python_source.literals import LINE, doc_text, sentence, wrap
+from .. import example_calls
+from . import schemas
+from .schemas import DEPRECATED
 
 _OPTIONS = "Per-call overrides: timeout, extra headers, query or body fields, other servers."
 
@@ -158,8 +159,7 @@ def _waiting(operation: Operation, rule: Waiter) -> str:
 
 def _arguments(plan: EndpointPlan) -> str:
     arguments = [
-        _entry(one_argument.python, schema_docstrings.argument(one_argument))
-        for one_argument in plan.arguments
+        _entry(one_argument.python, schemas.argument(one_argument)) for one_argument in plan.arguments
     ]
     return "Args:\n" + "\n".join([*arguments, _entry("options", _OPTIONS)])
 

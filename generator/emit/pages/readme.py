@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from ..plan.client import environment, keywords
-from ..plan.nodes import EndpointPlan, Plan
-from . import example_calls
+from ...plan.client import environment, keywords
+from ...plan.nodes import EndpointPlan, Plan
+from .. import example_calls
 from .api_page import markdown_text
 
 _WIDTH = 96

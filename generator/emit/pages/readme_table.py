@@ -1,6 +1,6 @@
 """Tables of the documentation that the generator writes: operations in the README, extensions in CONTRIBUTING.
 
-``python -m generator.emit.readme_table`` writes both.
+``python -m generator.emit.pages.readme_table`` writes both.
 """
 
 from __future__ import annotations
@@ -10,8 +10,8 @@ from html import escape
 from pathlib import Path
 from typing import Any
 
-from ..common.json_values import is_object
-from ..extensions import registry
+from ...common.json_values import is_object
+from ...extensions import registry
 
 _BEGIN = "<!-- operations: written by `make generate` -->"
 _END = "<!-- end of operations -->"

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from html import escape
 
-from ..extensions.calls.waiters import WAITER
-from ..plan.nodes import EndpointPlan, Plan
-from ..python_source.import_block import Imports
-from .annotations import Annotator
+from ...extensions.calls.waiters import WAITER
+from ...plan.nodes import EndpointPlan, Plan
+from ...python_source.import_block import Imports
+from ..annotations import Annotator
 
 
 def api_page(plan: Plan) -> str:

@@ -1,0 +1,1 @@
+"""Docstrings of the generated code: operations, schemas, code tables."""
