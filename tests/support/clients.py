@@ -6,6 +6,7 @@ import asyncio
 import contextlib
 import importlib
 from collections.abc import Callable
+from itertools import count
 from typing import Any
 
 from vonage_client import AsyncVonage, Vonage
@@ -69,3 +70,17 @@ def run(kind: str, use: Use, client: type[Any] | None = None, *args: Any, **opti
 def send(client: Any, **changes: Any) -> Any:
     """Send one SMS."""
     return client.sms.send(**{**SEND, **changes})
+
+
+def take(pager: Any, most: int | None = None) -> Any:
+    """The items of a pager, at most so many; awaited where it is asynchronous."""
+    wanted = range(most) if most is not None else count()
+    if hasattr(pager, "__next__"):
+        return [item for _, item in zip(wanted, pager, strict=False)]
+
+    async def collect() -> list[Any]:
+        return (
+            [await anext(pager) for _ in range(most)] if most is not None else [item async for item in pager]
+        )
+
+    return collect()

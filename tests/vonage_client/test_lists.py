@@ -2,30 +2,15 @@
 
 from __future__ import annotations
 
-from itertools import count
 from typing import Any
 
 import pytest
 
-from tests.support.clients import ACCOUNT, run
+from tests.support.clients import ACCOUNT, run, take
 from tests.support.server import Server, answer, routes
 from vonage_client import PagingError, RejectedError
 
 Json = dict[str, Any]
-
-
-def take(pager: Any, most: int | None = None) -> Any:
-    """The items of a pager, at most so many; awaited where it is asynchronous."""
-    wanted = range(most) if most is not None else count()
-    if hasattr(pager, "__next__"):
-        return [item for _, item in zip(wanted, pager, strict=False)]
-
-    async def collect() -> list[Any]:
-        return (
-            [await anext(pager) for _ in range(most)] if most is not None else [item async for item in pager]
-        )
-
-    return collect()
 
 
 def calls(*numbers: int, **rest: Any) -> bytes:

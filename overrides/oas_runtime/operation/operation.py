@@ -225,11 +225,11 @@ class OutcomeCheck:
     """The call that shows whether one of unknown outcome was carried out (``x-outcome-check``).
 
     Where ``match`` is given a program can tell: ``parameters`` of that call, by wire name, and what a record of the
-    call holds, by JSON pointer, are values or expressions (``$request.body#/name``). ``since`` and ``until`` are the
-    parameters for the time of the call; ``records`` is the pointer of the records in the answer, which without it is
-    the one record itself. Nothing can be told where one of ``unless`` was given. ``present`` and ``absent`` say what
-    matching records and none of them show; "not sent" only ``after`` seconds. ``several``: one call may give several
-    records.
+    call holds, by JSON pointer, are values or expressions (``$request.body#/name``). ``since`` and ``until`` are
+    the parameters for the time of the call; ``records`` is the pointer of the records in the answer, which without
+    it is the one record itself. Nothing can be determined where one of ``unless`` was given. ``present`` and
+    ``absent`` say what matching records and none of them show; "not sent" only ``after`` seconds. ``several``: one
+    call may give several records.
     """
 
     call: str

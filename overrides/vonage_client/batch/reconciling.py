@@ -34,7 +34,7 @@ def reconcile(
     ledger: Ledger | str | None = None,
     key: Key | None = None,
 ) -> Report:
-    """Look up the calls of a list whose outcome is unknown, and settle those whose outcome can be told.
+    """Look up the calls of a list whose outcome is unknown, and settle those whose outcome can be determined.
 
     The document says how: which call to make, and what a record of the call holds (``x-outcome-check``). A call
     is settled as ``accepted``, or as ``not sent``, after which ``send_many`` sends it. It stays ``unknown`` where the

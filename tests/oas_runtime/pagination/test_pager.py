@@ -8,7 +8,6 @@ import socket
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
-from itertools import count
 from typing import Any
 
 import pytest
@@ -19,7 +18,7 @@ from oas_runtime.call.async_client import AsyncClient
 from oas_runtime.call.sync_client import SyncClient
 from tests.generator.goldens import DOCUMENTS
 from tests.support import ROOT
-from tests.support.clients import run
+from tests.support.clients import run, take
 from tests.support.depth import depth
 from tests.support.server import Seen, Server, answer
 from vonage_client import NotFoundError, PagingError, RequestInvalidError, RequestOptions
@@ -46,20 +45,6 @@ def lists(tmp_path_factory: pytest.TempPathFactory) -> Iterator[dict[str, Any]]:
         }
     finally:
         sys.path.remove(str(output))
-
-
-def take(pager: Any, most: int | None = None) -> Any:
-    """The items of a pager, at most so many; awaited where it is asynchronous."""
-    wanted = range(most) if most is not None else count()
-    if hasattr(pager, "__next__"):
-        return [item for _, item in zip(wanted, pager, strict=False)]
-
-    async def collect() -> list[Any]:
-        return (
-            [await anext(pager) for _ in range(most)] if most is not None else [item async for item in pager]
-        )
-
-    return collect()
 
 
 def books(*numbers: int) -> list[Json]:

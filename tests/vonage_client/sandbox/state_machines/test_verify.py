@@ -14,12 +14,30 @@ PHONES = [f"4477009000{number:02}" for number in range(3)]
 phones = st.sampled_from(PHONES)
 
 
-class Verify(Machine):
-    """One verification a number at a time, three tries, five minutes."""
+class Running(Machine):
+    """Verifications that end by themselves after ``seconds``."""
+
+    seconds: int
 
     def __init__(self) -> None:
         super().__init__()
         self.running: dict[str, dict[str, Any]] = {}
+
+    @rule(seconds=st.sampled_from([10, 30, 100, 200]))
+    def wait(self, seconds: float) -> None:
+        self.sandbox.advance(seconds)
+        now = self.sandbox.clock.now
+        self.running = {
+            number: verification
+            for number, verification in self.running.items()
+            if now - verification["at"] < self.seconds
+        }
+
+
+class Verify(Running):
+    """One verification a number at a time, three tries, five minutes."""
+
+    seconds = 300
 
     @rule(number=phones)
     def request(self, number: str) -> None:
@@ -61,23 +79,11 @@ class Verify(Machine):
         if late:
             del self.running[number]
 
-    @rule(seconds=st.sampled_from([10, 30, 200]))
-    def wait(self, seconds: float) -> None:
-        self.sandbox.advance(seconds)
-        now = self.sandbox.clock.now
-        self.running = {
-            number: verification
-            for number, verification in self.running.items()
-            if now - verification["at"] < 300
-        }
 
-
-class VerifyV2(Machine):
+class VerifyV2(Running):
     """One verification a number at a time, three tries, three minutes a step."""
 
-    def __init__(self) -> None:
-        super().__init__()
-        self.running: dict[str, dict[str, Any]] = {}
+    seconds = 180
 
     @rule(number=phones)
     def create(self, number: str) -> None:
@@ -108,16 +114,6 @@ class VerifyV2(Machine):
     def cancel(self, data: st.DataObject) -> None:
         number = data.draw(st.sampled_from(sorted(self.running)))
         assert self.ask("DELETE", f"/v2/verify/{self.running.pop(number)['id']}")[0] == 204
-
-    @rule(seconds=st.sampled_from([10, 100]))
-    def wait(self, seconds: float) -> None:
-        self.sandbox.advance(seconds)
-        now = self.sandbox.clock.now
-        self.running = {
-            number: verification
-            for number, verification in self.running.items()
-            if now - verification["at"] < 180
-        }
 
 
 class Templates(Machine):
